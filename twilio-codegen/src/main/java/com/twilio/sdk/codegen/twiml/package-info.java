@@ -1,0 +1,5 @@
+/** Facts of twiml into sources of the room {@code twilio-twiml}. */
+@NullMarked
+package com.twilio.sdk.codegen.twiml;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** What TwiML and REST share: values with a meaning of their own, and webhooks. */
+module com.twilio.sdk.core {
+    requires static transitive org.jspecify;
+
+    exports com.twilio.sdk.type;
+    exports com.twilio.sdk.webhook;
+}
