@@ -20,8 +20,8 @@ final class RawServer implements AutoCloseable {
     /** A request as it came. */
     record Request(String line, String body) {}
 
-    /** Bytes to write, and how to go on. */
-    record Answer(byte[] bytes, boolean close, boolean reset) {}
+    /** A text to write, and how to go on. */
+    record Answer(String text, boolean close, boolean reset) {}
 
     /** What the server does with a request; null closes the connection without an answer. */
     interface Handler {
@@ -44,7 +44,7 @@ final class RawServer implements AutoCloseable {
         String head =
                 "HTTP/1.1 " + status + " X\r\nContent-Type: application/json\r\nContent-Length: "
                         + body.length + "\r\n\r\n";
-        return new Answer((head + json).getBytes(StandardCharsets.UTF_8), false, false);
+        return new Answer(head + json, false, false);
     }
 
     TwilioClient client() {
@@ -81,7 +81,7 @@ final class RawServer implements AutoCloseable {
                 if (answer == null) {
                     return;
                 }
-                out.write(answer.bytes());
+                out.write(answer.text().getBytes(StandardCharsets.UTF_8));
                 out.flush();
                 if (answer.reset()) {
                     connection.setSoLinger(true, 0);
