@@ -1,17 +1,25 @@
 package com.twilio.sdk.twiml;
 
+import com.twilio.sdk.twiml.voice.Connect;
 import com.twilio.sdk.twiml.voice.Dial;
+import com.twilio.sdk.twiml.voice.Echo;
 import com.twilio.sdk.twiml.voice.Enqueue;
 import com.twilio.sdk.twiml.voice.Gather;
 import com.twilio.sdk.twiml.voice.Hangup;
+import com.twilio.sdk.twiml.voice.Leave;
 import com.twilio.sdk.twiml.voice.Pause;
+import com.twilio.sdk.twiml.voice.Pay;
 import com.twilio.sdk.twiml.voice.Play;
+import com.twilio.sdk.twiml.voice.Prompt;
 import com.twilio.sdk.twiml.voice.Queue;
 import com.twilio.sdk.twiml.voice.Record;
 import com.twilio.sdk.twiml.voice.Redirect;
+import com.twilio.sdk.twiml.voice.Refer;
 import com.twilio.sdk.twiml.voice.Reject;
 import com.twilio.sdk.twiml.voice.Say;
 import com.twilio.sdk.twiml.voice.Sms;
+import com.twilio.sdk.twiml.voice.Start;
+import com.twilio.sdk.twiml.voice.Stop;
 import com.twilio.sdk.type.Twiml;
 import jakarta.xml.bind.annotation.XmlRootElement;
 import java.io.IOException;
@@ -177,6 +185,91 @@ public final class VoiceResponse extends TwimlElement implements Twiml {
     /** Adds {@code <Queue>} after the lambda has filled it. */
     public VoiceResponse queue(String name, Consumer<Queue> queue) {
         return child(made(new Queue(name), queue));
+    }
+
+    /**
+     * Adds {@code <Connect>}, which hands the call over to a service and waits until that is done.
+     */
+    public VoiceResponse connect() {
+        return child(new Connect());
+    }
+
+    /** Adds {@code <Connect>} after the lambda has filled it. */
+    public VoiceResponse connect(Consumer<Connect> connect) {
+        return child(made(new Connect(), connect));
+    }
+
+    /** Adds {@code <Start>}, which starts something beside the call and goes on at once. */
+    public VoiceResponse start() {
+        return child(new Start());
+    }
+
+    /** Adds {@code <Start>} after the lambda has filled it. */
+    public VoiceResponse start(Consumer<Start> start) {
+        return child(made(new Start(), start));
+    }
+
+    /** Adds {@code <Stop>}, which stops what Start began, by its name. */
+    public VoiceResponse stop() {
+        return child(new Stop());
+    }
+
+    /** Adds {@code <Stop>} after the lambda has filled it. */
+    public VoiceResponse stop(Consumer<Stop> stop) {
+        return child(made(new Stop(), stop));
+    }
+
+    /**
+     * Adds {@code <Pay>}, which collects a payment from the caller, who keys the card or account
+     * in.
+     */
+    public VoiceResponse pay() {
+        return child(new Pay());
+    }
+
+    /** Adds {@code <Pay>} after the lambda has filled it. */
+    public VoiceResponse pay(Consumer<Pay> pay) {
+        return child(made(new Pay(), pay));
+    }
+
+    /** Adds {@code <Prompt>}, which says something of your own in one step of Pay. */
+    public VoiceResponse prompt() {
+        return child(new Prompt());
+    }
+
+    /** Adds {@code <Prompt>} after the lambda has filled it. */
+    public VoiceResponse prompt(Consumer<Prompt> prompt) {
+        return child(made(new Prompt(), prompt));
+    }
+
+    /** Adds {@code <Refer>}, which transfers a SIP call to another SIP address. */
+    public VoiceResponse refer() {
+        return child(new Refer());
+    }
+
+    /** Adds {@code <Refer>} after the lambda has filled it. */
+    public VoiceResponse refer(Consumer<Refer> refer) {
+        return child(made(new Refer(), refer));
+    }
+
+    /** Adds {@code <Leave>}, which takes the waiting caller out of the queue. */
+    public VoiceResponse leave() {
+        return child(new Leave());
+    }
+
+    /** Adds {@code <Leave>} after the lambda has filled it. */
+    public VoiceResponse leave(Consumer<Leave> leave) {
+        return child(made(new Leave(), leave));
+    }
+
+    /** Adds {@code <Echo>}, which plays back to the caller what the caller says, to test a line. */
+    public VoiceResponse echo() {
+        return child(new Echo());
+    }
+
+    /** Adds {@code <Echo>} after the lambda has filled it. */
+    public VoiceResponse echo(Consumer<Echo> echo) {
+        return child(made(new Echo(), echo));
     }
 
     @Override
