@@ -16,6 +16,7 @@ public final class Scope {
     private final EventLoop loop;
     private final List<Scope> children = new ArrayList<>();
     private final Set<Timer> timers = new HashSet<>();
+    private final List<Runnable> closings = new ArrayList<>();
     private boolean closed;
 
     public Scope(EventLoop loop) {
@@ -71,11 +72,30 @@ public final class Scope {
         };
     }
 
-    public void close() {
-        closed = true;
-        children.forEach(Scope::close);
-        children.clear();
+    /** Forgets what this scope itself was to do later; scopes below go on. */
+    public void cancelTimers() {
         timers.forEach(loop::cancel);
         timers.clear();
+    }
+
+    /** Runs {@code action} when this scope is closed. */
+    public void onClose(Runnable action) {
+        closings.add(action);
+    }
+
+    public boolean isClosed() {
+        return closed;
+    }
+
+    /** Breaks off what was to follow here and below. */
+    public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        List.copyOf(children).forEach(Scope::close);
+        children.clear();
+        cancelTimers();
+        List.copyOf(closings).forEach(Runnable::run);
     }
 }
