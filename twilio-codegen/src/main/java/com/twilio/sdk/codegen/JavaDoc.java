@@ -8,7 +8,7 @@ public final class JavaDoc {
 
     private JavaDoc() {}
 
-    /** The lines of a paragraph, for a hole behind {@code " * "}; inline tags such as {@code {@code …}} stay whole. */
+    /** The lines of a paragraph, for a hole behind {@code " * "}; inline tags stay whole. */
     public static String lines(String text) {
         StringBuilder out = new StringBuilder();
         int column = 0;

@@ -68,7 +68,7 @@ public abstract class RequestParameters {
 
     /** Turns a duration into whole seconds; a part of a second is refused rather than lost. */
     protected static long wholeSeconds(String name, Duration duration) {
-        if (duration.getNano() != 0) {
+        if (duration.toNanosPart() != 0) {
             throw new IllegalArgumentException(name + " is " + duration
                     + "; Twilio counts it in whole seconds, so give no part of one.");
         }

@@ -59,15 +59,19 @@ public abstract class Resource {
     /** Returns a field as a text. */
     protected final @Nullable String text(String field) {
         Object value = fields.get(field);
-        return value instanceof Map || value instanceof List
-                ? fail(field, "a text", null)
-                : value == null ? null : value.toString();
+        if (value instanceof Map || value instanceof List) {
+            throw unreadable(field, "a text", null);
+        }
+        return value == null ? null : value.toString();
     }
 
     /** Returns a field that Twilio always sends. */
     protected final String required(String field) {
         String value = text(field);
-        return value == null ? fail(field, "a text", null) : value;
+        if (value == null) {
+            throw unreadable(field, "a text", null);
+        }
+        return value;
     }
 
     /** Returns a field as a whole number; Twilio writes some as texts. */
@@ -130,7 +134,7 @@ public abstract class Resource {
             return Map.of();
         }
         if (!(value instanceof Map<?, ?> map)) {
-            return fail(field, "an object", null);
+            throw unreadable(field, "an object", null);
         }
         Map<String, String> texts = new LinkedHashMap<>();
         map.forEach((name, text) -> {
@@ -155,12 +159,12 @@ public abstract class Resource {
         try {
             return reader.apply(text);
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
-            return fail(field, kind, e);
+            throw unreadable(field, kind, e);
         }
     }
 
-    private <T> T fail(String field, String kind, @Nullable Throwable cause) {
-        throw new IllegalStateException(
+    private IllegalStateException unreadable(String field, String kind, @Nullable Throwable cause) {
+        return new IllegalStateException(
                 getClass().getSimpleName() + "." + field + " is " + Json.write(fields.get(field))
                         + ", not " + kind + "; raw(\"" + field + "\") has it as it came.",
                 cause);

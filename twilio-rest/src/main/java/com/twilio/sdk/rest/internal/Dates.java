@@ -66,7 +66,9 @@ public final class Dates {
         if (!text.isEmpty() && Character.isDigit(text.charAt(0)) && text.indexOf('T') > 0) {
             return ISO.parse(text, OffsetDateTime::from).toInstant();
         }
-        return DateTimeFormatter.RFC_1123_DATE_TIME.parse(text, Instant::from);
+        // The day of the week adds nothing, and a wrong one must not cost the date.
+        String withoutDay = text.replaceFirst("^[A-Za-z]+,\\s*", "");
+        return DateTimeFormatter.RFC_1123_DATE_TIME.parse(withoutDay, Instant::from);
     }
 
     /** Reads a day such as {@code 2026-11-21}, also from a text that has a time behind it. */

@@ -12,12 +12,13 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /** OkHttp as the reliability rules want it: no redirects, no open end, no thread that keeps a JVM alive. */
-final class HttpClients {
+public final class HttpClients {
     private static final int CONNECTIONS = 64;
 
     private HttpClients() {}
 
-    static OkHttpClient create() {
+    /** A client of its own, with its own connections and threads. */
+    public static OkHttpClient create() {
         return new OkHttpClient.Builder()
                 .dispatcher(dispatcher())
                 .connectionPool(new ConnectionPool(CONNECTIONS, 50, TimeUnit.SECONDS))

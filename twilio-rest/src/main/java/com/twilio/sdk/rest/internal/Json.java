@@ -40,7 +40,7 @@ public final class Json {
             if (source.exhausted()) {
                 throw new EOFException("it is empty");
             }
-            if (reader.peek() != JsonReader.Token.BEGIN_OBJECT) {
+            if (!startsWithBrace(source)) {
                 throw new IOException("it does not start with an object");
             }
             Map<String, @Nullable Object> object = object(reader, 1);
@@ -98,6 +98,16 @@ public final class Json {
             return value;
         }
         return value instanceof Number ? JsonNumber.of(value.toString()) : value.toString();
+    }
+
+    private static boolean startsWithBrace(Buffer source) {
+        for (long i = 0; i < source.size(); i++) {
+            byte next = source.getByte(i);
+            if (next != ' ' && next != '\n' && next != '\r' && next != '\t') {
+                return next == '{';
+            }
+        }
+        return false;
     }
 
     private static void dropByteOrderMark(Buffer source) {

@@ -55,6 +55,8 @@ public final class Place {
     }
 
     /** Runs an operation that answers a resource, without blocking; cancelling it cancels the request. */
+    @SuppressWarnings(
+            "FutureReturnValueIgnored") // The future that watches for a cancel has no result.
     public <T> CompletableFuture<T> runAsync(
             Operation operation,
             @Nullable RequestParameters parameters,

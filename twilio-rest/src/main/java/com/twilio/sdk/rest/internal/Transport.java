@@ -33,8 +33,8 @@ public final class Transport implements AutoCloseable {
         this(baseUrl, user, password, time, HttpClients.create());
     }
 
-    /** For tests: over a client whose sockets or timeouts differ. */
-    Transport(BaseUrl baseUrl, String user, Secret password, Time time, OkHttpClient http) {
+    /** Over a client whose sockets or timeouts differ from {@link HttpClients#create()}. */
+    public Transport(BaseUrl baseUrl, String user, Secret password, Time time, OkHttpClient http) {
         this.baseUrl = baseUrl;
         this.time = time;
         this.http = http.newBuilder()
@@ -128,6 +128,7 @@ public final class Transport implements AutoCloseable {
         return result;
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // What is chained here ends with the result.
     private void attemptAsync(Exchange exchange, CompletableFuture<Reply> result) {
         if (result.isDone()) {
             return;
@@ -160,6 +161,7 @@ public final class Transport implements AutoCloseable {
         });
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // What is chained here ends with the result.
     private void follow(Exchange exchange, Step step, CompletableFuture<Reply> result) {
         if (step instanceof Step.Done done) {
             result.complete(done.reply());
@@ -183,6 +185,12 @@ public final class Transport implements AutoCloseable {
             last.addSuppressed(trouble);
             result.completeExceptionally(last);
         }
+    }
+
+    /** Where requests go; never a credential. */
+    @Override
+    public String toString() {
+        return baseUrl.toString();
     }
 
     /** Ends idle connections and the threads of asynchronous calls; calls under way end by themselves. */

@@ -1,0 +1,101 @@
+package com.twilio.sdk.twiml;
+
+import com.twilio.sdk.twiml.internal.Vocabulary;
+
+import jakarta.xml.bind.JAXBElement;
+
+import org.w3c.dom.Attr;
+import org.w3c.dom.CharacterData;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.List;
+
+import javax.xml.namespace.QName;
+
+/** The content of an element as JAXB wants it: texts, and each child as a {@code JAXBElement} of one class. */
+final class BoundContent extends AbstractList<Object> {
+    private final TwimlElement element;
+    private final List<Object> items = new ArrayList<>();
+
+    BoundContent(TwimlElement element) {
+        this.element = element;
+        for (Object item : element.contentList()) {
+            if (item instanceof TwimlElement child) {
+                items.add(new JAXBElement<>(
+                        new QName(child.getTag()), TwimlNode.class, new TwimlNode(child)));
+            } else if (item instanceof String) {
+                items.add(item);
+            }
+        }
+    }
+
+    @Override
+    public Object get(int index) {
+        return items.get(index);
+    }
+
+    @Override
+    public int size() {
+        return items.size();
+    }
+
+    /** Takes what an unmarshaller read: the tree below comes at once, and now its elements get their types. */
+    @Override
+    public boolean add(Object item) {
+        append(element, item);
+        return items.add(item);
+    }
+
+    private static void append(TwimlElement parent, Object item) {
+        if (item instanceof String text) {
+            parent.text(text);
+        } else if (item instanceof JAXBElement<?> read
+                && read.getValue() instanceof TwimlNode node) {
+            parent.contentList().add(typed(parent, read.getName(), node));
+        } else if (item instanceof Element unknown) {
+            parent.contentList().add(custom(parent, unknown));
+        }
+    }
+
+    private static TwimlElement typed(TwimlElement parent, QName name, TwimlNode node) {
+        TwimlElement child = child(parent, name);
+        List<Object> read = new ArrayList<>(node.content());
+        child.takeOver(node.attributes(), new ArrayList<>(read.size()));
+        read.forEach(item -> append(child, item));
+        return child;
+    }
+
+    /** An element outside the vocabulary arrives as DOM, and so does all that it holds. */
+    private static TwimlElement custom(TwimlElement parent, Element unknown) {
+        TwimlElement child =
+                child(parent, new QName(unknown.getNamespaceURI(), unknown.getLocalName()));
+        BoundAttributes attributes = new BoundAttributes(child.attributeMap());
+        for (int i = 0; i < unknown.getAttributes().getLength(); i++) {
+            Attr attribute = (Attr) unknown.getAttributes().item(i);
+            attributes.put(
+                    new QName(attribute.getNamespaceURI(), attribute.getLocalName()),
+                    attribute.getValue());
+        }
+        for (Node item = unknown.getFirstChild(); item != null; item = item.getNextSibling()) {
+            if (item instanceof Element element) {
+                child.contentList().add(custom(child, element));
+            } else if (item.getNodeType() != Node.COMMENT_NODE
+                    && item instanceof CharacterData text) {
+                child.text(text.getData());
+            }
+        }
+        return child;
+    }
+
+    private static TwimlElement child(TwimlElement parent, QName name) {
+        if (!name.getNamespaceURI().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "TwiML has no namespaces, but there is an element " + name + ".");
+        }
+        TwimlElement typed = Vocabulary.of(parent).child(name.getLocalPart());
+        return typed == null ? new CustomElement(name) : typed;
+    }
+}

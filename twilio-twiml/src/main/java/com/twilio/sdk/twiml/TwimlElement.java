@@ -1,0 +1,320 @@
+package com.twilio.sdk.twiml;
+
+import com.twilio.sdk.twiml.internal.Vocabulary;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAnyAttribute;
+import jakarta.xml.bind.annotation.XmlAnyElement;
+import jakarta.xml.bind.annotation.XmlMixed;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import javax.xml.namespace.QName;
+
+/**
+ * A TwiML element: a tag, attributes in the order they were set, and content in the order it was added.
+ *
+ * <p>Every element is its own builder. The typed ones ({@code Say}, {@code Gather}, {@code Message} …) add nothing but
+ * names and types; whatever Twilio invents tomorrow can be written today with the free parts of this class:
+ * {@code response.element("Sing", e -> e.attribute("key", "D").text("La"))} ⇒ {@code <Sing key="D">La</Sing>}.
+ *
+ * <p>Everything is checked when it enters the tree, so a tree can always be written. Not thread-safe while it is
+ * changed; any number of threads may read and write out a tree that nobody changes any more, and it may then stand in
+ * several documents.
+ */
+@XmlAccessorType(XmlAccessType.NONE)
+public abstract class TwimlElement {
+    private final String tag;
+    private AttributeMap attributes = new AttributeMap();
+    private List<Object> content = new ArrayList<>(2);
+
+    /**
+     * Makes an element without attributes and content.
+     *
+     * @throws IllegalArgumentException if the tag is no XML name in ASCII
+     */
+    protected TwimlElement(String tag) {
+        Characters.checkTag(tag);
+        this.tag = tag;
+    }
+
+    /** Makes an element whose name a parser has checked. */
+    TwimlElement(QName name) {
+        this.tag = name.getLocalPart();
+    }
+
+    /** Returns the name between the angle brackets, such as {@code Say} or {@code break}. */
+    public final String getTag() {
+        return tag;
+    }
+
+    /** Returns the text of an attribute, or null if it is not set. */
+    public final @Nullable String attribute(String name) {
+        return attributes.get(name);
+    }
+
+    /**
+     * Sets an attribute by its name, for those that this version does not know; null removes it.
+     *
+     * @throws IllegalArgumentException if the name is no XML name in ASCII, or XML forbids a character of the value
+     * @throws IllegalStateException if the attribute has a setter of its own and another value already
+     */
+    public TwimlElement attribute(String name, @Nullable String value) {
+        Characters.checkAttributeName(name);
+        String before = attributes.get(name);
+        if (before != null
+                && value != null
+                && !before.equals(value)
+                && Vocabulary.of(this).hasAttribute(name)) {
+            throw new IllegalStateException(
+                    ("<%s> already has %s=\"%s\"; change it through its own setter,"
+                                    + " or remove it first with attribute(\"%s\", null).")
+                            .formatted(tag, name, before, name));
+        }
+        set(name, value);
+        return this;
+    }
+
+    /** Returns the attributes in the order they were set; the map shows later changes and cannot be changed itself. */
+    public final Map<String, String> attributes() {
+        return Collections.unmodifiableMap(attributes);
+    }
+
+    /**
+     * Returns the content in its order: {@link String}, {@link TwimlElement} and {@link TwimlComment}. Neighbouring
+     * texts are one. The list shows later changes and cannot be changed itself.
+     */
+    public final List<Object> content() {
+        return Collections.unmodifiableList(content);
+    }
+
+    /** Returns the child elements in their order; a list of its own that cannot be changed. */
+    public final List<TwimlElement> children() {
+        return children(TwimlElement.class);
+    }
+
+    /** Returns the child elements of one type in their order; a list of its own that cannot be changed. */
+    public final <E extends TwimlElement> List<E> children(Class<E> type) {
+        return content.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** Returns all text of this element and of those below it, joined; empty if there is none. */
+    public final String textContent() {
+        StringBuilder text = new StringBuilder();
+        appendText(text);
+        return text.toString();
+    }
+
+    private void appendText(StringBuilder text) {
+        for (Object item : content) {
+            if (item instanceof String string) {
+                text.append(string);
+            } else if (item instanceof TwimlElement child) {
+                child.appendText(text);
+            }
+        }
+    }
+
+    /**
+     * Adds text after what is there; an empty text adds nothing.
+     *
+     * @throws IllegalArgumentException if XML forbids a character of it
+     */
+    public TwimlElement text(String text) {
+        addText(Characters.check("The text of <" + tag + ">", text));
+        return this;
+    }
+
+    private void addText(String text) {
+        if (text.isEmpty()) {
+            return;
+        }
+        int last = content.size() - 1;
+        if (last >= 0 && content.get(last) instanceof String before) {
+            content.set(last, before + text);
+        } else {
+            content.add(text);
+        }
+    }
+
+    /**
+     * Adds a comment after what is there.
+     *
+     * @throws IllegalArgumentException if XML forbids it: {@code --} in it, {@code -} at its end, a forbidden character
+     */
+    public TwimlElement comment(String comment) {
+        content.add(new TwimlComment(comment));
+        return this;
+    }
+
+    /**
+     * Adds an element after what is there. The same element may stand in several places; later changes show in all.
+     *
+     * @throws IllegalArgumentException if this element is the child itself or stands inside it
+     */
+    public TwimlElement child(TwimlElement child) {
+        if (child.holds(this)) {
+            throw new IllegalArgumentException("<" + child.tag + "> cannot be added to <" + tag
+                    + ">: it would stand inside itself. Add a copy() of it.");
+        }
+        content.add(child);
+        return this;
+    }
+
+    private boolean holds(TwimlElement other) {
+        if (this == other) {
+            return true;
+        }
+        for (int i = 0; i < content.size(); i++) {
+            if (content.get(i) instanceof TwimlElement child && child.holds(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Adds an element that this version has no type for, after the lambda has filled it.
+     *
+     * @throws IllegalArgumentException if the tag is no XML name in ASCII
+     */
+    public TwimlElement element(String tag, Consumer<CustomElement> element) {
+        return child(made(new CustomElement(tag), element));
+    }
+
+    /** Returns a deep copy: changing it leaves this element alone. */
+    public abstract TwimlElement copy();
+
+    /** Fills {@code copy} with copies of what this element holds. */
+    protected final <E extends TwimlElement> E copyTo(E copy) {
+        TwimlElement target = copy;
+        target.attributes.putAll(attributes);
+        for (Object item : content) {
+            target.content.add(item instanceof TwimlElement child ? child.copy() : item);
+        }
+        return copy;
+    }
+
+    /** Lets {@code fill} fill a new element, which its caller then attaches. */
+    protected static <E extends TwimlElement> E made(E element, Consumer<? super E> fill) {
+        fill.accept(element);
+        return element;
+    }
+
+    /** Sets a typed attribute; null removes it. */
+    protected final void set(String name, @Nullable Object value) {
+        if (value == null) {
+            attributes.remove(name);
+        } else {
+            attributes.put(name, Characters.check("The attribute " + name, value.toString()));
+        }
+    }
+
+    /** Takes over what a reader collected for this element, which is still empty. */
+    final void takeOver(AttributeMap read, List<Object> items) {
+        attributes = read;
+        content = items;
+    }
+
+    /** Returns the attributes for the writers and readers of this package. */
+    final AttributeMap attributeMap() {
+        return attributes;
+    }
+
+    /** Returns the content for the writers and readers of this package. */
+    final List<Object> contentList() {
+        return content;
+    }
+
+    /**
+     * Returns the document with this element as its root, with the XML declaration and without line breaks of its own:
+     * {@code <?xml version="1.0" encoding="UTF-8"?><Response/>}.
+     */
+    public final String toXml() {
+        return TwimlWriter.write(this);
+    }
+
+    /** Returns the document for people: an element on each line, but for those beside which text stands. */
+    public final String toPrettyXml() {
+        return TwimlWriter.writePretty(this);
+    }
+
+    /**
+     * Writes {@link #toXml()}.
+     *
+     * @throws IOException if the target fails
+     */
+    public final void writeTo(Appendable target) throws IOException {
+        target.append(toXml());
+    }
+
+    /**
+     * Writes {@link #toXml()} in UTF-8; neither flushes nor closes the target.
+     *
+     * @throws IOException if the target fails
+     */
+    public final void writeTo(OutputStream target) throws IOException {
+        target.write(toXml().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Returns whether {@code other} is the same element: tag, attributes in any order, texts and child elements in
+     * their order. Comments do not count, nor does the class: what {@code element("Say", …)} made equals a {@code Say}.
+     */
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof TwimlElement that
+                        && tag.equals(that.tag)
+                        && attributes.equals(that.attributes)
+                        && withoutComments().equals(that.withoutComments());
+    }
+
+    @Override
+    public final int hashCode() {
+        return 31 * (31 * tag.hashCode() + attributes.hashCode())
+                + withoutComments().hashCode();
+    }
+
+    private List<Object> withoutComments() {
+        if (content.stream().noneMatch(TwimlComment.class::isInstance)) {
+            return content;
+        }
+        CustomElement plain = new CustomElement(tag);
+        for (Object item : content) {
+            if (item instanceof String text) {
+                plain.text(text);
+            } else if (item instanceof TwimlElement child) {
+                plain.contentList().add(child);
+            }
+        }
+        return plain.contentList();
+    }
+
+    /** Returns {@link #toXml()}. */
+    @Override
+    public final String toString() {
+        return toXml();
+    }
+
+    @XmlAnyAttribute
+    final Map<QName, String> getBoundAttributes() {
+        return new BoundAttributes(attributes);
+    }
+
+    @XmlMixed
+    @XmlAnyElement(lax = true)
+    final List<Object> getBoundContent() {
+        return new BoundContent(this);
+    }
+}

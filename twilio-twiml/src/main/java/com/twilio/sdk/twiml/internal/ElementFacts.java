@@ -1,0 +1,118 @@
+package com.twilio.sdk.twiml.internal;
+
+import com.twilio.sdk.twiml.TwimlElement;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/** What the facts say of one element: its maker, its attributes by kind, its children, whether it takes text. */
+public final class ElementFacts {
+    /** How the value of an attribute is read. */
+    public enum Kind {
+        TEXT,
+        INTEGER,
+        BOOLEAN,
+        WORD,
+        LIST
+    }
+
+    /** An element that the facts do not name: anything may be in it. */
+    public static final ElementFacts UNKNOWN = new ElementFacts("", () -> {
+        throw new IllegalStateException("An unknown element has no type.");
+    });
+
+    private final String tag;
+    private final Supplier<? extends TwimlElement> maker;
+    private final Map<String, Kind> attributes = new LinkedHashMap<>();
+    private final List<Class<? extends TwimlElement>> children = new ArrayList<>();
+    private final Map<String, ElementFacts> childrenByTag = new LinkedHashMap<>();
+    private boolean text;
+
+    ElementFacts(String tag, Supplier<? extends TwimlElement> maker) {
+        this.tag = tag;
+        this.maker = maker;
+    }
+
+    ElementFacts text() {
+        text = true;
+        return this;
+    }
+
+    ElementFacts attributes(Kind kind, String... names) {
+        for (String name : names) {
+            attributes.put(name, kind);
+        }
+        return this;
+    }
+
+    ElementFacts children(List<Class<? extends TwimlElement>> types) {
+        children.addAll(types);
+        return this;
+    }
+
+    /** Returns whether text has a meaning in this element. */
+    public boolean takesText() {
+        return text;
+    }
+
+    /** Returns the attributes in the order of the facts. */
+    public Map<String, Kind> attributes() {
+        return attributes;
+    }
+
+    public boolean hasAttribute(String name) {
+        return attributes.containsKey(name);
+    }
+
+    /** Returns whether this value of a known attribute can be read. */
+    public boolean accepts(String name, String value) {
+        return switch (attributes.getOrDefault(name, Kind.TEXT)) {
+            case INTEGER -> value.strip().matches("[+-]?[0-9]{1,9}");
+            case BOOLEAN -> value.strip().equals("true") || value.strip().equals("false");
+            case TEXT, WORD, LIST -> true;
+        };
+    }
+
+    /** Returns what a known attribute takes, in words. */
+    public String expects(String name) {
+        return switch (attributes.getOrDefault(name, Kind.TEXT)) {
+            case INTEGER -> "whole number";
+            case BOOLEAN -> "'true' or 'false'";
+            case TEXT, WORD, LIST -> "text";
+        };
+    }
+
+    /** Returns the types of the elements that may stand in this one. */
+    public List<Class<? extends TwimlElement>> children() {
+        return children;
+    }
+
+    /** Makes an empty element. */
+    public TwimlElement make() {
+        return maker.get();
+    }
+
+    /** Makes the child that this tag means here, or returns null if it means nothing here. */
+    public @Nullable TwimlElement child(String tag) {
+        ElementFacts child = childFacts(tag);
+        return child == null ? null : child.make();
+    }
+
+    /** Returns the facts of the child that this tag means here, or null if it means nothing here. */
+    public @Nullable ElementFacts childFacts(String tag) {
+        return childrenByTag.get(tag);
+    }
+
+    void resolve(Map<Class<? extends TwimlElement>, ElementFacts> all) {
+        for (Class<? extends TwimlElement> type : children) {
+            ElementFacts facts = Objects.requireNonNull(all.get(type), type::getName);
+            childrenByTag.put(facts.tag, facts);
+        }
+    }
+}

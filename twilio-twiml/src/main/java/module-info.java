@@ -1,0 +1,15 @@
+/** TwiML: elements that are their own builders, one direct writer, one hardened reader, and a JAXB binding. */
+module com.twilio.sdk.twiml {
+    requires static transitive org.jspecify;
+    requires transitive com.twilio.sdk.core;
+    requires transitive jakarta.xml.bind;
+    requires java.xml;
+
+    exports com.twilio.sdk.twiml;
+    exports com.twilio.sdk.twiml.messaging;
+    exports com.twilio.sdk.twiml.ssml;
+    exports com.twilio.sdk.twiml.voice;
+
+    opens com.twilio.sdk.twiml to
+            jakarta.xml.bind;
+}

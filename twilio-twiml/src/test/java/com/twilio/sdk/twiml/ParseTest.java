@@ -1,0 +1,89 @@
+package com.twilio.sdk.twiml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.twilio.sdk.twiml.ssml.SsmlBreak;
+import com.twilio.sdk.twiml.voice.Pause;
+import com.twilio.sdk.twiml.voice.Say;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+
+class ParseTest {
+    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
+
+    @Test
+    void parse_givesTypedElements() {
+        VoiceResponse response = VoiceResponse.parse(
+                "<Response><Say voice='alice' loop='2'>Hi</Say><Pause length='3'/></Response>");
+
+        Say say = response.children(Say.class).get(0);
+        assertThat(say.getVoice()).isEqualTo(SayVoice.ALICE);
+        assertThat(say.getLoop()).isEqualTo(2);
+        assertThat(say.textContent()).isEqualTo("Hi");
+        assertThat(response.children(Pause.class).get(0).getLength()).isEqualTo(3);
+    }
+
+    @Test
+    void parse_keepsTheBlankBetweenInlineNodes() {
+        String xml =
+                HEAD + "<Response><Say>Hi <break/> <emphasis>you</emphasis> there</Say></Response>";
+
+        VoiceResponse response = VoiceResponse.parse(xml);
+
+        assertThat(response.toXml()).isEqualTo(xml);
+        assertThat(response.children().get(0).children().get(0)).isInstanceOf(SsmlBreak.class);
+    }
+
+    @Test
+    void parse_keepsWhatIsUnknown() {
+        String xml = HEAD
+                + "<Response><Sing key=\"D\">La <b>la</b><Say>x</Say></Sing><Say loop=\"abc\"/>"
+                + "</Response>";
+
+        assertThat(VoiceResponse.parse(xml).toXml()).isEqualTo(xml);
+    }
+
+    @Test
+    void parse_givesEachFindingItsPlace() {
+        List<String> findings = new ArrayList<>();
+
+        VoiceResponse.parse(
+                "<Response>\n <Sing/>text\n <Say loop='abc' mood='sad'/></Response>",
+                ParseOptions.lenient().onFinding(finding -> findings.add(finding.toString())));
+
+        assertThat(findings)
+                .containsExactly(
+                        "line 2, column 9: <Response> takes no <Sing>.",
+                        "line 3, column 3: <Response> takes no text.",
+                        "line 3, column 30: <Say loop=\"abc\"> is no whole number.",
+                        "line 3, column 30: <Say> has no attribute mood.");
+    }
+
+    @Test
+    void strictParse_refusesTheFirstUnknownWord() {
+        assertThatThrownBy(() ->
+                        VoiceResponse.parse("<Response><Sing/></Response>", ParseOptions.strict()))
+                .isInstanceOf(TwimlParseException.class)
+                .hasMessage("line 1, column 18: <Response> takes no <Sing>.");
+    }
+
+    @Test
+    void parse_equalsWhatWasWritten() {
+        VoiceResponse response = new VoiceResponse()
+                .say(
+                        "One & two",
+                        s -> s.voice("alice")
+                                .ssmlBreak()
+                                .text(" more ")
+                                .comment("note")
+                                .text("text"))
+                .pause(p -> p.length(2))
+                .element("Sing", e -> e.attribute("xml:lang", "de").text("La\r\n\t"));
+
+        assertThat(VoiceResponse.parse(response.toXml())).isEqualTo(response);
+    }
+}
