@@ -13,7 +13,14 @@ final class CallChecks {
     private static final int MOST_TWIML = 4000;
     private static final long LONGEST_RING = 600;
     private static final Map<String, Integer> MAGIC_TO = Map.of(
-            "+15005550001", 21217, "+15005550002", 21214, "+15005550003", 21215, "+15005550004", 21216);
+            "+15005550001",
+            21217,
+            "+15005550002",
+            21214,
+            "+15005550003",
+            21215,
+            "+15005550004",
+            21216);
     private static final Map<String, Integer> MAGIC_FROM =
             Map.of("+15005550001", 21212, "+15005550007", 21210);
 
@@ -37,12 +44,14 @@ final class CallChecks {
         String number = Numbers.normalize(text);
         if (!Numbers.isAddress(number)) {
             throw RestError.badRequest(
-                    code, name + " is '" + text + "', which is no phone number; write +15558675310.");
+                    code,
+                    name + " is '" + text + "', which is no phone number; write +15558675310.");
         }
         Integer error = magic.get(number);
         if (error != null) {
             throw RestError.badRequest(
-                    error, name + " is " + number + ", the number that always gives error " + error + ".");
+                    error,
+                    name + " is " + number + ", the number that always gives error " + error + ".");
         }
         return number;
     }
@@ -57,14 +66,16 @@ final class CallChecks {
         }
         if (!urls.statusCallback.isEmpty() && !Urls.isHttp(urls.statusCallback)) {
             throw RestError.badRequest(
-                    21609, "StatusCallback is '" + urls.statusCallback + "', which is no http URL.");
+                    21609,
+                    "StatusCallback is '" + urls.statusCallback + "', which is no http URL.");
         }
     }
 
     static void method(Form form) {
         String method = form.text("Method", "POST");
         if (!method.toUpperCase(Locale.ROOT).matches("GET|POST")) {
-            throw RestError.badRequest(21209, "Method is '" + method + "'; GET or POST is possible.");
+            throw RestError.badRequest(
+                    21209, "Method is '" + method + "'; GET or POST is possible.");
         }
     }
 
@@ -72,7 +83,8 @@ final class CallChecks {
     static long timeout(Form form) {
         String text = form.text("Timeout", "60");
         if (!text.matches("[0-9]{1,6}")) {
-            throw RestError.badRequest(21208, "Timeout is '" + text + "', which is no number of seconds.");
+            throw RestError.badRequest(
+                    21208, "Timeout is '" + text + "', which is no number of seconds.");
         }
         return Math.min(Long.parseLong(text), LONGEST_RING);
     }

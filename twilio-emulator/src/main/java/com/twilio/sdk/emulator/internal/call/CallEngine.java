@@ -35,7 +35,13 @@ public final class CallEngine {
     }
 
     /** Makes a leg with its resource; nothing happens yet. */
-    Leg leg(String account, String from, String to, String direction, CallUrls urls, @Nullable Leg parent) {
+    Leg leg(
+            String account,
+            String from,
+            String to,
+            String direction,
+            CallUrls urls,
+            @Nullable Leg parent) {
         Resource record = exchange.store
                 .add("Call", account, "Calls", "CA")
                 .set("from", from)
@@ -55,7 +61,8 @@ public final class CallEngine {
         return leg;
     }
 
-    @Nullable Leg live(String sid) {
+    @Nullable
+    Leg live(String sid) {
         return live.get(sid);
     }
 
@@ -141,9 +148,8 @@ public final class CallEngine {
         documents.remove(leg.sid());
         Instant now = exchange.loop.now();
         Instant answered = leg.answeredAt();
-        long seconds = answered == null
-                ? 0
-                : (Duration.between(answered, now).toMillis() + 999) / 1000;
+        long seconds =
+                answered == null ? 0 : (Duration.between(answered, now).toMillis() + 999) / 1000;
         leg.record.set("end_time", Store.date(now)).set("duration", String.valueOf(seconds));
         status(leg, status, answered == null ? null : "after " + seconds + " s");
         leg.endScript("the call ended (" + status + ")");

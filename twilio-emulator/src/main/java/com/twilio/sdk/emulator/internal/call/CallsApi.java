@@ -50,8 +50,8 @@ public final class CallsApi {
         Leg leg = engine.leg(request.account(), from, to, "outbound-api", urls, null);
         exchange.loop.after(
                 Duration.ZERO,
-                leg.scope.guard(() -> engine.dial(
-                        leg, Duration.ofSeconds(timeout), () -> start(leg))));
+                leg.scope.guard(
+                        () -> engine.dial(leg, Duration.ofSeconds(timeout), () -> start(leg))));
         return leg.record;
     }
 
@@ -104,10 +104,11 @@ public final class CallsApi {
                     engine.end(leg, "canceled", queued ? "" : "487");
                 }
             }
-            case "completed" -> engine.end(
-                    leg, waiting ? "canceled" : "completed", queued ? "" : "200");
-            default -> throw RestError.badRequest(
-                    20422, "Status is '" + status + "'; completed or canceled is possible.");
+            case "completed" ->
+                engine.end(leg, waiting ? "canceled" : "completed", queued ? "" : "200");
+            default ->
+                throw RestError.badRequest(
+                        20422, "Status is '" + status + "'; completed or canceled is possible.");
         }
     }
 
@@ -149,12 +150,14 @@ public final class CallsApi {
                     LogEntry.Kind.ERROR,
                     null,
                     from + " calls " + to + ", which is no number of this account");
-            throw new IllegalArgumentException(to + " is no number of this account; numbers() lists them.");
+            throw new IllegalArgumentException(
+                    to + " is no number of this account; numbers() lists them.");
         }
         CallUrls urls = new CallUrls();
         urls.take(VoiceFields.of(number));
         String account = String.valueOf(number.text("account_sid"));
-        Leg leg = engine.leg(account, Numbers.normalize(from), Numbers.normalize(to), "inbound", urls, null);
+        Leg leg = engine.leg(
+                account, Numbers.normalize(from), Numbers.normalize(to), "inbound", urls, null);
         leg.record.set("phone_number_sid", number.sid());
         engine.connect(leg, script);
         leg.scope.after(DIALLED, () -> ringIn(leg));
@@ -167,12 +170,12 @@ public final class CallsApi {
                 leg.sid(),
                 "call " + leg.sid() + " ringing: " + leg.from() + " calls " + leg.to());
         if (leg.urls.url.isEmpty()) {
-            engine.warn(leg, leg.to() + " has no VoiceUrl; set it with its resource or the builder");
+            engine.warn(
+                    leg, leg.to() + " has no VoiceUrl; set it with its resource or the builder");
             engine.end(leg, "failed", "404");
         } else {
             leg.startScript();
             start(leg);
         }
     }
-
 }

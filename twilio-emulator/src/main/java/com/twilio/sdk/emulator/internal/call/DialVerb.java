@@ -30,7 +30,8 @@ final class DialVerb implements Verb {
 
     /** Whom to dial: an address, and the noun that has it, if it is not a bare text. */
     private record Target(String address, @Nullable TwimlElement noun) {
-        @Nullable String attribute(String name) {
+        @Nullable
+        String attribute(String name) {
             return noun == null ? null : noun.attribute(name);
         }
     }

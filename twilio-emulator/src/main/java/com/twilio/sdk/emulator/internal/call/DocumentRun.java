@@ -140,14 +140,18 @@ final class DocumentRun {
     }
 
     private boolean waitsUnanswered(String tag) {
-        return tag.equals("Reject") || tag.equals("Redirect") || (tag.equals("Pause") && index == 1);
+        return tag.equals("Reject")
+                || tag.equals("Redirect")
+                || (tag.equals("Pause") && index == 1);
     }
 
     /** Reports an error; the fallback URL takes over, else the phone hears an apology and the call ends. */
     void fail(int code, String problem) {
         String failed = String.valueOf(url);
         engine.exchange.log.add(
-                LogEntry.Kind.ERROR, leg.sid(), code + " " + problem + " (document " + failed + ")");
+                LogEntry.Kind.ERROR,
+                leg.sid(),
+                code + " " + problem + " (document " + failed + ")");
         if (!onFallback && !leg.urls.fallbackUrl.isEmpty()) {
             onFallback = true;
             fetch(

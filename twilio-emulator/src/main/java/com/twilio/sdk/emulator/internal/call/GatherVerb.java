@@ -157,9 +157,7 @@ final class GatherVerb implements Verb {
         private void finish(Form form) {
             scope.close();
             run.fetch(
-                    attributes.text("action", ""),
-                    attributes.element().attribute("method"),
-                    form);
+                    attributes.text("action", ""), attributes.element().attribute("method"), form);
         }
     }
 }

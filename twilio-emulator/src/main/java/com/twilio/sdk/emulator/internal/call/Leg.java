@@ -91,7 +91,8 @@ final class Leg implements Line {
         return scope.isClosed();
     }
 
-    @Nullable Instant answeredAt() {
+    @Nullable
+    Instant answeredAt() {
         return answered;
     }
 

@@ -10,8 +10,23 @@ import java.util.Set;
 /** The verbs that are simulated, by tag; the others are reported, never skipped in silence. */
 final class Verbs {
     private static final Set<String> KNOWN = Set.of(
-            "Connect", "Enqueue", "Leave", "Pay", "Prompt", "Queue", "Refer", "Siprec", "Start",
-            "Stop", "Stream", "Echo", "Conference", "Client", "Number", "Message", "Transcription");
+            "Connect",
+            "Enqueue",
+            "Leave",
+            "Pay",
+            "Prompt",
+            "Queue",
+            "Refer",
+            "Siprec",
+            "Start",
+            "Stop",
+            "Stream",
+            "Echo",
+            "Conference",
+            "Client",
+            "Number",
+            "Message",
+            "Transcription");
 
     private final SpeechVerbs speech = new SpeechVerbs();
     private final Map<String, Verb> simulated = new HashMap<>();

@@ -70,7 +70,9 @@ public final class MessageEngine {
 
     /** Sends a text that waits: queued now, then sent, then delivered. */
     void depart(Resource message, Draft draft) {
-        told(message, String.valueOf(message.text("status")) + ": " + draft.from() + " to " + draft.to());
+        told(
+                message,
+                String.valueOf(message.text("status")) + ": " + draft.from() + " to " + draft.to());
         loop.after(STEP, () -> {
             if (!"queued".equals(message.text("status"))) {
                 return;
@@ -95,7 +97,8 @@ public final class MessageEngine {
         log.add(
                 LogEntry.Kind.TEXT,
                 message.sid(),
-                draft.to() + " receives \"" + draft.body() + "\"" + media + " from " + draft.from());
+                draft.to() + " receives \"" + draft.body() + "\"" + media + " from "
+                        + draft.from());
     }
 
     void status(Resource message, Draft draft, String status) {
@@ -133,7 +136,8 @@ public final class MessageEngine {
                 log.add(
                         LogEntry.Kind.WARNING,
                         message.sid(),
-                        answer.code() + " the status callback " + answer.url() + ": " + answer.problem());
+                        answer.code() + " the status callback " + answer.url() + ": "
+                                + answer.problem());
             }
         });
     }
@@ -144,10 +148,7 @@ public final class MessageEngine {
         String to = String.valueOf(number.text("phone_number"));
         Draft draft = new Draft(account, from, to, body, mediaUrls, "inbound", "", "POST");
         Resource message = message(draft, "received");
-        log.add(
-                LogEntry.Kind.TEXT,
-                message.sid(),
-                from + " texts \"" + body + "\" to " + to);
+        log.add(LogEntry.Kind.TEXT, message.sid(), from + " texts \"" + body + "\" to " + to);
         new ReplyRun(this, message, number, mediaUrls).start();
         return message.sid();
     }

@@ -20,10 +20,18 @@ import java.util.Map;
 public final class MessagesApi {
     private static final int LONGEST_BODY = 1600;
     private static final Map<String, Integer> MAGIC_TO = Map.of(
-            "+15005550001", 21211, "+15005550002", 21612, "+15005550003", 21408, "+15005550004", 21610,
-            "+15005550009", 21614);
-    private static final Map<String, Integer> MAGIC_FROM = Map.of(
-            "+15005550001", 21212, "+15005550007", 21606, "+15005550008", 21611);
+            "+15005550001",
+            21211,
+            "+15005550002",
+            21612,
+            "+15005550003",
+            21408,
+            "+15005550004",
+            21610,
+            "+15005550009",
+            21614);
+    private static final Map<String, Integer> MAGIC_FROM =
+            Map.of("+15005550001", 21212, "+15005550007", 21606, "+15005550008", 21611);
 
     private final MessageEngine engine;
     private final OwnNumbers numbers;
@@ -93,7 +101,8 @@ public final class MessagesApi {
     }
 
     private static String sender(String from) {
-        boolean name = from.matches("(?=.*[A-Za-z])[A-Za-z0-9 _+&-]{1,11}") || from.matches("[0-9]{3,6}");
+        boolean name =
+                from.matches("(?=.*[A-Za-z])[A-Za-z0-9 _+&-]{1,11}") || from.matches("[0-9]{3,6}");
         return name ? from : number(from, "From", 21212, MAGIC_FROM);
     }
 
@@ -101,20 +110,21 @@ public final class MessagesApi {
         String number = Numbers.normalize(text);
         if (!Numbers.isAddress(number)) {
             throw RestError.badRequest(
-                    code, name + " is '" + text + "', which is no phone number; write +15558675310.");
+                    code,
+                    name + " is '" + text + "', which is no phone number; write +15558675310.");
         }
         Integer error = magic.get(number);
         if (error != null) {
             throw RestError.badRequest(
-                    error, name + " is " + number + ", the number that always gives error " + error + ".");
+                    error,
+                    name + " is " + number + ", the number that always gives error " + error + ".");
         }
         return number;
     }
 
     private Resource schedule(Draft draft, String service, String sendAt) {
         if (service.isEmpty()) {
-            throw RestError.badRequest(
-                    21603, "A text with SendAt needs a MessagingServiceSid.");
+            throw RestError.badRequest(21603, "A text with SendAt needs a MessagingServiceSid.");
         }
         Duration wait = Duration.between(engine.loop.now(), time(sendAt));
         Resource message = engine.message(draft, "scheduled").set("messaging_service_sid", service);
@@ -148,8 +158,14 @@ public final class MessagesApi {
                 ? String.valueOf(own.get(own.size() - 1).text("phone_number"))
                 : draft.from();
         return new Draft(
-                draft.account(), from, draft.to(), draft.body(), draft.mediaUrls(),
-                draft.direction(), draft.statusCallback(), draft.statusMethod());
+                draft.account(),
+                from,
+                draft.to(),
+                draft.body(),
+                draft.mediaUrls(),
+                draft.direction(),
+                draft.statusCallback(),
+                draft.statusMethod());
     }
 
     private Resource update(RestRequest request) {
@@ -167,7 +183,9 @@ public final class MessagesApi {
         if (request.form().text("Status", "").equals("canceled")) {
             if (!"scheduled".equals(message.text("status"))) {
                 throw RestError.badRequest(
-                        30409, "The text is " + message.text("status") + "; only a scheduled one can be canceled.");
+                        30409,
+                        "The text is " + message.text("status")
+                                + "; only a scheduled one can be canceled.");
             }
             message.set("status", "canceled");
         }

@@ -86,7 +86,12 @@ final class ReplyRun {
             return;
         }
         WebhookRequest request = new WebhookRequest(
-                message.sid(), method == null ? "POST" : method, target, parameters, extra, cookies);
+                message.sid(),
+                method == null ? "POST" : method,
+                target,
+                parameters,
+                extra,
+                cookies);
         engine.webhooks.send(request, this::received);
     }
 

@@ -81,6 +81,8 @@ public final class Script {
         if (!begun) {
             return "was to be called, but no call came";
         }
-        return failure == null && done < steps.size() ? "still " + steps.get(done).expectation() : failure;
+        return failure == null && done < steps.size()
+                ? "still " + steps.get(done).expectation()
+                : failure;
     }
 }

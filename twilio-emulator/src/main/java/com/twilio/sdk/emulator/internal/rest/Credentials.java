@@ -35,8 +35,8 @@ public final class Credentials {
         int colon = decoded.indexOf(':');
         String name = colon < 0 ? decoded : decoded.substring(0, colon);
         if (colon < 0 || !decoded.substring(colon + 1).equals(secrets.get(name))) {
-            throw refused("The local Twilio does not know the user '" + name
-                    + "' with this password.");
+            throw refused(
+                    "The local Twilio does not know the user '" + name + "' with this password.");
         }
     }
 

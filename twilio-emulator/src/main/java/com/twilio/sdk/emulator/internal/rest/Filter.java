@@ -24,7 +24,8 @@ final class Filter {
     boolean keeps(Resource resource) {
         return request.query().asMap().entrySet().stream()
                 .filter(parameter -> !PAGING.contains(parameter.getKey()))
-                .allMatch(parameter -> keeps(resource, parameter.getKey(), parameter.getValue().get(0)));
+                .allMatch(parameter ->
+                        keeps(resource, parameter.getKey(), parameter.getValue().get(0)));
     }
 
     private boolean keeps(Resource resource, String name, String wanted) {

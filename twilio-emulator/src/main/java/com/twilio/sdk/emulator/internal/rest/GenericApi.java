@@ -116,7 +116,8 @@ final class GenericApi {
         return resource;
     }
 
-    private static void assign(RestRequest request, Resource resource) {
+    /** Sets the fields of the operation's parameters. */
+    static void assign(RestRequest request, Resource resource) {
         ResourceType type = request.operation().type();
         for (String name : request.operation().parameters()) {
             String value = request.form().first(name);

@@ -80,7 +80,8 @@ public final class OwnNumbers {
             log.add(
                     LogEntry.Kind.WARNING,
                     null,
-                    "From " + from + " is neither a number of this account nor verified; Twilio would refuse it with "
+                    "From " + from
+                            + " is neither a number of this account nor verified; Twilio would refuse it with "
                             + code);
         }
     }

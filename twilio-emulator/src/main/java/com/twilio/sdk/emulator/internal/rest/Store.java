@@ -20,9 +20,9 @@ import java.util.function.Supplier;
  * <p>{@code /2010-04-01/Accounts/AC…/Calls} ⇒ {@code CA…} ⇒ a {@link Resource}. Touched on the loop's thread alone.
  */
 public final class Store {
-    private static final DateTimeFormatter RFC_2822 =
-            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss Z", Locale.ENGLISH)
-                    .withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter RFC_2822 = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss Z", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     private final Map<String, Map<String, Resource>> lists = new LinkedHashMap<>();
     private final Map<String, ResourceType> types = new LinkedHashMap<>();
@@ -55,6 +55,11 @@ public final class Store {
     public Resource add(String typeName, String accountSid, String list, String prefix) {
         ResourceType type = Objects.requireNonNull(types.get(typeName), typeName);
         return add(type, account(accountSid) + "/" + list, sids.next(prefix));
+    }
+
+    /** Adds an account to the list of accounts. */
+    Resource addAccount(String list) {
+        return add(Objects.requireNonNull(types.get("Account")), list, sids.next("AC"));
     }
 
     Resource add(ResourceType type, String list, String sid) {

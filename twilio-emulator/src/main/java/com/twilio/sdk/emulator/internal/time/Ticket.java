@@ -17,7 +17,8 @@ public final class Ticket {
         loop.returned();
     }
 
-    @Nullable Runnable continuation() {
+    @Nullable
+    Runnable continuation() {
         return continuation;
     }
 }

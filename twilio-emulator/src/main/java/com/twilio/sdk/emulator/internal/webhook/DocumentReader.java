@@ -43,11 +43,12 @@ public final class DocumentReader {
         return switch (type) {
             case "text/xml", "application/xml", "text/html" -> xml(answer.body());
             case "text/plain" -> plain(answer.body());
-            default -> TwimlDocument.error(
-                    12300,
-                    answer.contentType() == null
-                            ? "the answer has no content type; text/xml is expected"
-                            : "the content type is " + given + "; text/xml is expected");
+            default ->
+                TwimlDocument.error(
+                        12300,
+                        answer.contentType() == null
+                                ? "the answer has no content type; text/xml is expected"
+                                : "the content type is " + given + "; text/xml is expected");
         };
     }
 

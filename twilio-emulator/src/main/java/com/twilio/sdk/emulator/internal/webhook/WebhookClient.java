@@ -39,8 +39,15 @@ public final class WebhookClient implements AutoCloseable {
     private static final Duration TOTAL = Duration.ofSeconds(15);
     private static final int MAX_REDIRECTS = 10;
     private static final Set<String> DULL = Set.of(
-            "CallSid", "AccountSid", "ApiVersion", "Caller", "Called", "MessageSid", "SmsSid",
-            "SmsMessageSid", "CallToken");
+            "CallSid",
+            "AccountSid",
+            "ApiVersion",
+            "Caller",
+            "Called",
+            "MessageSid",
+            "SmsSid",
+            "SmsMessageSid",
+            "CallToken");
 
     private final EventLoop loop;
     private final EventLog log;
@@ -77,15 +84,18 @@ public final class WebhookClient implements AutoCloseable {
                 queues.getOrDefault(request.sid(), CompletableFuture.completedFuture(null));
         queues.put(
                 request.sid(),
-                before.thenRunAsync(() -> {
-                    Delivery delivery = new Delivery(request, token);
-                    WebhookAnswer answer =
-                            Twimlets.serves(request.url()) ? twimlet(request) : delivery.run();
-                    ticket.handBack(() -> {
-                        delivery.exchanges.forEach(this::note);
-                        receiver.accept(answer);
-                    });
-                }, workers));
+                before.thenRunAsync(
+                        () -> {
+                            Delivery delivery = new Delivery(request, token);
+                            WebhookAnswer answer = Twimlets.serves(request.url())
+                                    ? twimlet(request)
+                                    : delivery.run();
+                            ticket.handBack(() -> {
+                                delivery.exchanges.forEach(this::note);
+                                receiver.accept(answer);
+                            });
+                        },
+                        workers));
     }
 
     private void note(WebhookExchange exchange) {
@@ -100,7 +110,8 @@ public final class WebhookClient implements AutoCloseable {
 
     private WebhookAnswer twimlet(WebhookRequest request) {
         URI url = URI.create(Urls.clean(request.url()));
-        Form form = Form.parse(url.getRawQuery()).addAll(request.standard()).addAll(request.extra());
+        Form form =
+                Form.parse(url.getRawQuery()).addAll(request.standard()).addAll(request.extra());
         String body = Twimlets.answer(url.getPath(), form);
         String text = request.method() + " " + request.url() + " → answered inside, no network";
         log.add(LogEntry.Kind.WEBHOOK, request.sid(), text);
@@ -127,7 +138,9 @@ public final class WebhookClient implements AutoCloseable {
         WebhookAnswer run() {
             for (int hop = 0; hop <= MAX_REDIRECTS; hop++) {
                 WebhookAnswer answer = once();
-                if (answer.status() < 300 || answer.status() > 399 || answer.body().isEmpty()) {
+                if (answer.status() < 300
+                        || answer.status() > 399
+                        || answer.body().isEmpty()) {
                     return answer;
                 }
                 if (answer.status() != 307 && answer.status() != 308) {
@@ -162,8 +175,7 @@ public final class WebhookClient implements AutoCloseable {
             return answer;
         }
 
-        private HttpRequest httpRequest(
-                URI uri, @Nullable String body, String signed) {
+        private HttpRequest httpRequest(URI uri, @Nullable String body, String signed) {
             HttpRequest.Builder builder = HttpRequest.newBuilder(uri)
                     .timeout(TOTAL)
                     .header("Accept", "*/*")
