@@ -2,6 +2,10 @@ package com.twilio.sdk.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.File;
 import java.io.IOException;
 import java.lang.module.Configuration;
@@ -11,14 +15,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The shipped modules on the module path, their dependencies all in one folder, as {@code java -p lib} has them. */
 class ModulePathTest {
-    private static final String DEPENDENCIES = "(okhttp|okio|kotlin|annotations|moshi|jakarta|jaxb|txw2|istack|angus"
-            + "|jspecify).*\\.jar";
+    private static final String DEPENDENCIES =
+            "(okhttp|okio|kotlin|annotations|moshi|jakarta|jaxb|txw2|istack|angus"
+                    + "|jspecify).*\\.jar";
 
     @TempDir
     Path lib;
@@ -33,7 +35,8 @@ class ModulePathTest {
             String name = file.getFileName().toString();
             if (name.matches(DEPENDENCIES)) {
                 Files.copy(file, lib.resolve(name));
-            } else if (Files.exists(file.resolve("module-info.class")) || name.matches("twilio-.*\\.jar")) {
+            } else if (Files.exists(file.resolve("module-info.class"))
+                    || name.matches("twilio-.*\\.jar")) {
                 path.add(file);
             }
         }
@@ -42,18 +45,24 @@ class ModulePathTest {
                 .resolveAndBind(
                         ModuleFinder.of(path.toArray(Path[]::new)),
                         ModuleFinder.of(),
-                        Set.of("com.twilio.sdk.emulator", "com.twilio.sdk.twiml", "com.twilio.sdk.rest"));
-        layer = ModuleLayer.boot().defineModulesWithOneLoader(modules, ClassLoader.getPlatformClassLoader());
+                        Set.of(
+                                "com.twilio.sdk.emulator",
+                                "com.twilio.sdk.twiml",
+                                "com.twilio.sdk.rest"));
+        layer = ModuleLayer.boot()
+                .defineModulesWithOneLoader(modules, ClassLoader.getPlatformClassLoader());
     }
 
     @Test
     void twiml_isParsedThroughJaxb() throws ReflectiveOperationException {
         Class<?> response = load("com.twilio.sdk.twiml", "com.twilio.sdk.twiml.VoiceResponse");
 
-        Object parsed = response.getMethod("parse", String.class).invoke(null, "<Response><Say>Hi</Say></Response>");
+        Object parsed = response.getMethod("parse", String.class)
+                .invoke(null, "<Response><Say>Hi</Say></Response>");
 
         assertThat(parsed)
-                .hasToString("<?xml version=\"1.0\" encoding=\"UTF-8\"?><Response><Say>Hi</Say></Response>");
+                .hasToString(
+                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Response><Say>Hi</Say></Response>");
     }
 
     @Test
@@ -63,16 +72,19 @@ class ModulePathTest {
         Object made = client.getMethod("of", String.class, String.class)
                 .invoke(null, "AC00000000000000000000000000000001", "token");
 
-        assertThat(made).hasToString("TwilioClient[AC00000000000000000000000000000001 at https://api.twilio.com]");
+        assertThat(made)
+                .hasToString(
+                        "TwilioClient[AC00000000000000000000000000000001 at https://api.twilio.com]");
     }
 
     @Test
     void theLocalTwilio_starts() throws Exception {
-        Class<?> emulator = load("com.twilio.sdk.emulator", "com.twilio.sdk.emulator.TwilioEmulator");
+        Class<?> emulator =
+                load("com.twilio.sdk.emulator", "com.twilio.sdk.emulator.TwilioEmulator");
 
-        try (AutoCloseable twilio =
-                (AutoCloseable) emulator.getMethod("start").invoke(null)) {
-            assertThat(emulator.getMethod("baseUrl").invoke(twilio).toString()).startsWith("http://127.0.0.1:");
+        try (AutoCloseable twilio = (AutoCloseable) emulator.getMethod("start").invoke(null)) {
+            assertThat(emulator.getMethod("baseUrl").invoke(twilio).toString())
+                    .startsWith("http://127.0.0.1:");
         }
     }
 
