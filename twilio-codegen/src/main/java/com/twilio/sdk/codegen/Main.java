@@ -12,11 +12,11 @@ import java.util.List;
  * The generator's command line.
  *
  * <p>{@code generate twiml|twiml-examples|rest|emulator <facts> <output>} writes Java;
- * {@code import <given facts> <facts/rest>} brings the given REST facts into the project's own format.
+ * {@code import <given facts> <facts>} brings the given REST facts into the project's own format.
  */
 public final class Main {
     private static final String USAGE =
-            "usage: generate twiml|twiml-examples|rest|emulator <facts> <output>  |  import <given facts> <facts/rest>";
+            "usage: generate twiml|twiml-examples|rest|emulator <facts> <output>  |  import <given facts> <facts>";
 
     private Main() {}
 

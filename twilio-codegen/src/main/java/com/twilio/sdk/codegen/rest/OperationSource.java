@@ -1,0 +1,151 @@
+package com.twilio.sdk.codegen.rest;
+
+import com.twilio.sdk.codegen.Imports;
+import com.twilio.sdk.codegen.JavaDoc;
+import com.twilio.sdk.codegen.JavaName;
+import com.twilio.sdk.codegen.Template;
+
+import java.util.stream.Collectors;
+
+/** The pieces of source that collections and contexts share: the constant of an operation and its methods. */
+final class OperationSource {
+    private final RestResource resource;
+    private final RestOperation operation;
+    private final Imports imports;
+
+    OperationSource(RestResource resource, RestOperation operation, Imports imports) {
+        this.resource = resource;
+        this.operation = operation;
+        this.imports = imports;
+        imports.use("com.twilio.sdk.rest.internal.Operation");
+        imports.use("com.twilio.sdk.rest.internal.Operation.Repeat");
+        imports.use("com.twilio.sdk.rest.internal.Place");
+    }
+
+    /** {@code private static final Operation CREATE = …}. */
+    String constant() {
+        StringBuilder source = new StringBuilder("private static final Operation ")
+                .append(JavaName.constant(operation.kind()))
+                .append(" = Operation.of(\n                \"")
+                .append(operation.id())
+                .append("\",\n                \"")
+                .append(operation.method())
+                .append("\",\n                \"")
+                .append(resource.product())
+                .append("\",\n                \"")
+                .append(operation.path())
+                .append("\",\n                Repeat.")
+                .append(operation.repeat())
+                .append(")");
+        if (!operation.required().isEmpty()) {
+            source.append("\n        .requiring(")
+                    .append(quoted(operation.required()))
+                    .append(")");
+        }
+        operation
+                .oneOf()
+                .forEach(group -> source.append("\n        .requiringOneOf(")
+                        .append(quoted(group))
+                        .append(")"));
+        return source.append(";").toString();
+    }
+
+    private static String quoted(java.util.List<String> names) {
+        return names.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
+    }
+
+    /** The methods that run the operation: with parameters by lambda or object, directly and asynchronously. */
+    String methods() {
+        imports.use("java.util.concurrent.CompletableFuture");
+        if (operation.kind().equals("delete")) {
+            return fill("""
+                    /** ${doc} */
+                    public void delete() {
+                        place.run(DELETE);
+                    }
+
+                    /** Does what {@link #delete()} does, without blocking. */
+                    public CompletableFuture<@Nullable Void> deleteAsync() {
+                        return place.runAsync(DELETE);
+                    }
+                    """, "org.jspecify.annotations.Nullable");
+        }
+        if (operation.parametersName() == null) {
+            return fill("""
+                    /** ${doc} */
+                    public ${model} ${kind}() {
+                        return place.run(${constant}, null, ${model}::new);
+                    }
+
+                    /** Does what {@link #${kind}()} does, without blocking; cancelling it cancels the request. */
+                    public CompletableFuture<${model}> ${kind}Async() {
+                        return place.runAsync(${constant}, null, ${model}::new);
+                    }
+                    """);
+        }
+        return fill("""
+                /** ${doc} */
+                public ${model} ${kind}(Consumer<${parameters}> parameters) {
+                    return ${kind}(filled(parameters));
+                }
+
+                /** Does what {@link #${kind}(Consumer)} does, with parameters that can be kept and used again. */
+                public ${model} ${kind}(${parameters} parameters) {
+                    return place.run(${constant}, parameters, ${model}::new);
+                }
+
+                /** Does what {@link #${kind}(Consumer)} does, without blocking; cancelling it cancels the request. */
+                public CompletableFuture<${model}> ${kind}Async(Consumer<${parameters}> parameters) {
+                    return ${kind}Async(filled(parameters));
+                }
+
+                /** Does what {@link #${kind}(Consumer)} does, without blocking; the parameters are encoded at once. */
+                public CompletableFuture<${model}> ${kind}Async(${parameters} parameters) {
+                    return place.runAsync(${constant}, parameters, ${model}::new);
+                }
+
+                private static ${parameters} filled(Consumer<${parameters}> parameters) {
+                    ${parameters} filled = new ${parameters}();
+                    parameters.accept(filled);
+                    return filled;
+                }
+                """, "java.util.function.Consumer");
+    }
+
+    /** The methods of a list. */
+    String listMethods() {
+        return fill("""
+                /** ${doc} All of them; pages are requested as they are read. */
+                public Listing<${model}> list() {
+                    return list(new ${parameters}());
+                }
+
+                /** ${doc} Only those that the query matches. */
+                public Listing<${model}> list(Consumer<${parameters}> query) {
+                    ${parameters} filled = new ${parameters}();
+                    query.accept(filled);
+                    return list(filled);
+                }
+
+                /** Does what {@link #list(Consumer)} does, with a query that can be kept and used again. */
+                public Listing<${model}> list(${parameters} query) {
+                    return place.list(LIST, query, "${key}", ${model}::new);
+                }
+                """, "java.util.function.Consumer", "com.twilio.sdk.rest.Listing");
+    }
+
+    private String fill(String source, String... used) {
+        for (String name : used) {
+            imports.use(name);
+        }
+        Template template = Template.of(source);
+        return template.with("doc", JavaDoc.escape(operation.doc()))
+                .with("model", resource.name())
+                .with("kind", operation.kind())
+                .with("constant", JavaName.constant(operation.kind()))
+                .with("parameters", String.valueOf(operation.parametersName()))
+                .with("key", String.valueOf(operation.pageKey()))
+                .text()
+                .stripTrailing();
+    }
+}

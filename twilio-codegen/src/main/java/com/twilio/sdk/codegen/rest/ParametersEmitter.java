@@ -1,0 +1,135 @@
+package com.twilio.sdk.codegen.rest;
+
+import com.twilio.sdk.codegen.Imports;
+import com.twilio.sdk.codegen.JavaDoc;
+import com.twilio.sdk.codegen.Template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Emits the class of an operation's parameters: a setter for each, and one for what this version does not know. */
+final class ParametersEmitter {
+    private final RestOperation operation;
+    private final Imports imports;
+    private final String name;
+
+    private ParametersEmitter(RestResource resource, RestOperation operation) {
+        this.operation = operation;
+        this.imports = new Imports(resource.packageName());
+        this.name = operation.id();
+        imports.use("com.twilio.sdk.rest.RequestParameters");
+        imports.use("org.jspecify.annotations.Nullable");
+    }
+
+    static String source(RestResource resource, RestOperation operation) {
+        return new ParametersEmitter(resource, operation).source(resource.packageName());
+    }
+
+    private String source(String packageName) {
+        String setters = operation.parameters().stream()
+                .flatMap(parameter -> setters(parameter).stream())
+                .collect(Collectors.joining("\n\n"));
+        return Template.of("""
+                        package ${package};
+
+                        ${imports}
+
+                        /**
+                         * The parameters of {@code ${operation}}${needs}.
+                         *
+                         * <p>{@code ${example}} ⇒ {@code ${wire}}. A null value removes a parameter. Not thread-safe.
+                         */
+                        public final class ${name} extends RequestParameters {
+                            /** Starts empty. */
+                            public ${name}() {}
+
+                            private ${name}(${name} other) {
+                                super(other);
+                            }
+
+                            /** Returns a copy that can be changed without changing this one. */
+                            public ${name} copy() {
+                                return new ${name}(this);
+                            }
+
+                            /** Sets a parameter by Twilio's name for it, also one that this version does not know. */
+                            public ${name} putParameter(String name, @Nullable String value) {
+                                set(name, value);
+                                return this;
+                            }
+
+                            ${setters}
+                        }
+                        """)
+                .with("package", packageName)
+                .with("imports", imports.text())
+                .with("operation", name)
+                .with("needs", needs())
+                .with(
+                        "example",
+                        "new " + operation.parametersName() + "()." + first().method() + "(…)")
+                .with("wire", first().name() + "=…")
+                .with("name", String.valueOf(operation.parametersName()))
+                .with("setters", setters)
+                .text();
+    }
+
+    private RestParameter first() {
+        return operation.parameters().get(0);
+    }
+
+    /** What must be given, as the end of a sentence. */
+    private String needs() {
+        List<String> needs = new ArrayList<>(operation.required());
+        operation.oneOf().forEach(group -> needs.add("one of " + String.join("/", group)));
+        return needs.isEmpty() ? "; none is needed" : "; needed: " + JavaDoc.and(needs);
+    }
+
+    private List<String> setters(RestParameter parameter) {
+        List<String> setters = new ArrayList<>();
+        if (parameter.list()) {
+            String type = imports.use(parameter.type().javaTypes().get(0));
+            setters.add(setter(
+                    parameter,
+                    type + " first, " + type + "... more",
+                    "setAll(\"" + parameter.name() + "\", listOf(first, more));"));
+            setters.add(setter(
+                    parameter,
+                    "@Nullable " + imports.use("java.util.Collection") + "<" + type + "> "
+                            + parameter.method(),
+                    "setAll(\"" + parameter.name() + "\", " + parameter.method() + ");"));
+            return setters;
+        }
+        for (String type : parameter.type().javaTypes()) {
+            setters.add(setter(
+                    parameter,
+                    "@Nullable " + imports.use(type) + " " + parameter.method(),
+                    "set(\"" + parameter.name() + "\", " + value(parameter, type) + ");"));
+        }
+        if (parameter.seconds()) {
+            setters.add(setter(
+                    parameter,
+                    imports.use("java.time.Duration") + " " + parameter.method(),
+                    "set(\"" + parameter.name() + "\", wholeSeconds(\"" + parameter.name() + "\", "
+                            + parameter.method() + "));"));
+        }
+        return setters;
+    }
+
+    private static String value(RestParameter parameter, String type) {
+        return type.endsWith(".Twiml")
+                ? parameter.method() + " == null ? null : " + parameter.method() + ".toXml()"
+                : parameter.method();
+    }
+
+    private String setter(RestParameter parameter, String arguments, String body) {
+        String sent = "Sent as {@code " + parameter.name() + "}"
+                + (parameter.range() == null ? "" : ", " + parameter.range())
+                + (parameter.required() ? "; needed." : ".");
+        return JavaDoc.comment(JavaDoc.sentence("Sets", parameter.doc()) + " " + sent) + "\npublic "
+                + operation.parametersName() + " " + parameter.method() + "(" + arguments
+                + ") {\n    " + body
+                + "\n    return this;\n}";
+    }
+}

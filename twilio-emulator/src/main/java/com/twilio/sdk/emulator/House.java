@@ -1,0 +1,140 @@
+package com.twilio.sdk.emulator;
+
+import com.twilio.sdk.emulator.internal.call.CallsApi;
+import com.twilio.sdk.emulator.internal.call.Exchange;
+import com.twilio.sdk.emulator.internal.log.EventLog;
+import com.twilio.sdk.emulator.internal.message.MessageEngine;
+import com.twilio.sdk.emulator.internal.message.MessagesApi;
+import com.twilio.sdk.emulator.internal.phone.Numbers;
+import com.twilio.sdk.emulator.internal.phone.Phones;
+import com.twilio.sdk.emulator.internal.rest.AccountsApi;
+import com.twilio.sdk.emulator.internal.rest.Behaviour;
+import com.twilio.sdk.emulator.internal.rest.Credentials;
+import com.twilio.sdk.emulator.internal.rest.OwnNumbers;
+import com.twilio.sdk.emulator.internal.rest.Resource;
+import com.twilio.sdk.emulator.internal.rest.RestServer;
+import com.twilio.sdk.emulator.internal.rest.Sids;
+import com.twilio.sdk.emulator.internal.rest.Store;
+import com.twilio.sdk.emulator.internal.time.EventLoop;
+import com.twilio.sdk.emulator.internal.webhook.WebhookClient;
+import com.twilio.sdk.rest.TwilioClient;
+import com.twilio.sdk.type.Secret;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** The parts of a running emulator, put together. */
+final class House {
+    private static final String TRIAL_SENDER = "+14155992671";
+
+    final ClockMode clock;
+    final EventLoop loop;
+    final EventLog log;
+    final Phones phones = new Phones();
+    final MessageEngine messages;
+    final CallsApi calls;
+    final Resource account;
+    final String apiKey;
+    final String apiSecret;
+    private final Credentials credentials = new Credentials();
+    private final OwnNumbers numbers;
+    private final WebhookClient webhooks;
+    private final RestServer server;
+    private final List<Throwable> failures = new CopyOnWriteArrayList<>();
+    private @Nullable TwilioClient client;
+
+    House(TwilioEmulatorBuilder options) {
+        this.clock = options.clock;
+        Instant start = clock == ClockMode.REAL ? Instant.now() : options.startsAt;
+        this.loop = new EventLoop(clock, start, failures::add);
+        this.log = new EventLog(start, loop::now, options.listener);
+        Sids sids = new Sids(options.seed);
+        Store store = new Store(sids, loop::now);
+        this.numbers = new OwnNumbers(store, log);
+        AccountsApi accounts = new AccountsApi(store, credentials, numbers);
+        this.account = accounts.account("Local Twilio", "");
+        this.apiKey = sids.next("SK");
+        this.apiSecret = sids.secret("key");
+        credentials.add(apiKey, apiSecret);
+        seed(options);
+        this.webhooks = new WebhookClient(
+                loop, log, sids, Secret.of(String.valueOf(account.text("auth_token"))));
+        this.messages = new MessageEngine(loop, log, store, webhooks, phones, numbers);
+        this.calls = new CallsApi(
+                new Exchange(loop, log, store, phones, webhooks, messages, this::baseUrl), numbers);
+        Map<String, Behaviour> behaviours = new HashMap<>(accounts.behaviours());
+        behaviours.putAll(calls.behaviours());
+        behaviours.putAll(new MessagesApi(messages, numbers).behaviours());
+        this.server = new RestServer(options.port, loop, log, credentials, store, behaviours);
+        loop.start();
+    }
+
+    private void seed(TwilioEmulatorBuilder options) {
+        List<String> all = new ArrayList<>(options.numbers);
+        all.add(TRIAL_SENDER);
+        for (String number : all) {
+            Resource own = numbers.add(account.sid(), Numbers.normalize(number));
+            own.set("voice_url", options.voiceUrl).set("sms_url", options.messageUrl);
+        }
+    }
+
+    String baseUrl() {
+        return "http://127.0.0.1:" + server.port();
+    }
+
+    List<String> ownNumbers() {
+        List<String> own = new ArrayList<>();
+        numbers.of(account.sid())
+                .forEach(number -> own.add(String.valueOf(number.text("phone_number"))));
+        Collections.reverse(own);
+        return own;
+    }
+
+    /** Returns the resource of a number of the app. */
+    Resource own(String phoneNumber) {
+        Resource number = numbers.find(phoneNumber);
+        if (number == null) {
+            throw new IllegalArgumentException(
+                    phoneNumber + " is no number of this account; these are: "
+                            + String.join(", ", ownNumbers()));
+        }
+        return number;
+    }
+
+    synchronized TwilioClient client() {
+        if (client == null) {
+            client = TwilioClient.builder()
+                    .accountSid(account.sid())
+                    .authToken(String.valueOf(account.text("auth_token")))
+                    .baseUrl(baseUrl())
+                    .build();
+        }
+        return Objects.requireNonNull(client);
+    }
+
+    void throwFailures() {
+        if (!failures.isEmpty()) {
+            IllegalStateException error =
+                    new IllegalStateException("The emulator itself failed.", failures.get(0));
+            failures.clear();
+            throw error;
+        }
+    }
+
+    synchronized void close() {
+        server.close();
+        loop.close();
+        webhooks.close();
+        if (client != null) {
+            client.close();
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package com.twilio.sdk.emulator.internal.call;
+
+import com.twilio.sdk.emulator.internal.phone.Numbers;
+import com.twilio.sdk.emulator.internal.rest.Form;
+import com.twilio.sdk.emulator.internal.rest.RestError;
+import com.twilio.sdk.emulator.internal.webhook.Urls;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** The checks of a call's parameters, with Twilio's numbers and our own words. */
+final class CallChecks {
+    private static final int MOST_TWIML = 4000;
+    private static final long LONGEST_RING = 600;
+    private static final Map<String, Integer> MAGIC_TO = Map.of(
+            "+15005550001",
+            21217,
+            "+15005550002",
+            21214,
+            "+15005550003",
+            21215,
+            "+15005550004",
+            21216);
+    private static final Map<String, Integer> MAGIC_FROM =
+            Map.of("+15005550001", 21212, "+15005550007", 21210);
+
+    private CallChecks() {}
+
+    static String to(String text) {
+        if (text.isBlank()) {
+            throw RestError.badRequest(21201, "A call needs a To: the number to call.");
+        }
+        return number(text, "To", 21211, MAGIC_TO);
+    }
+
+    static String from(String text) {
+        if (text.isBlank()) {
+            throw RestError.badRequest(21213, "A call needs a From: the number that calls.");
+        }
+        return number(text, "From", 21212, MAGIC_FROM);
+    }
+
+    private static String number(String text, String name, int code, Map<String, Integer> magic) {
+        String number = Numbers.normalize(text);
+        if (!Numbers.isAddress(number)) {
+            throw RestError.badRequest(
+                    code,
+                    name + " is '" + text + "', which is no phone number; write +15558675310.");
+        }
+        Integer error = magic.get(number);
+        if (error != null) {
+            throw RestError.badRequest(
+                    error,
+                    name + " is " + number + ", the number that always gives error " + error + ".");
+        }
+        return number;
+    }
+
+    static void urls(CallUrls urls) {
+        if (urls.twiml.length() > MOST_TWIML) {
+            throw RestError.badRequest(
+                    21205, "Twiml has " + urls.twiml.length() + " characters; 4000 at most.");
+        }
+        if (urls.twiml.isEmpty() && !Urls.isHttp(urls.url)) {
+            throw RestError.badRequest(21205, "Url is '" + urls.url + "', which is no http URL.");
+        }
+        if (!urls.statusCallback.isEmpty() && !Urls.isHttp(urls.statusCallback)) {
+            throw RestError.badRequest(
+                    21609,
+                    "StatusCallback is '" + urls.statusCallback + "', which is no http URL.");
+        }
+    }
+
+    static void method(Form form) {
+        String method = form.text("Method", "POST");
+        if (!method.toUpperCase(Locale.ROOT).matches("GET|POST")) {
+            throw RestError.badRequest(
+                    21209, "Method is '" + method + "'; GET or POST is possible.");
+        }
+    }
+
+    /** Returns how long to let it ring, in seconds. */
+    static long timeout(Form form) {
+        String text = form.text("Timeout", "60");
+        if (!text.matches("[0-9]{1,6}")) {
+            throw RestError.badRequest(
+                    21208, "Timeout is '" + text + "', which is no number of seconds.");
+        }
+        return Math.min(Long.parseLong(text), LONGEST_RING);
+    }
+}

@@ -1,0 +1,210 @@
+package com.twilio.sdk.emulator.internal.call;
+
+import com.twilio.sdk.emulator.internal.phone.Numbers;
+import com.twilio.sdk.emulator.internal.rest.Form;
+import com.twilio.sdk.emulator.internal.time.Scope;
+import com.twilio.sdk.twiml.TwimlElement;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+
+/** The Dial verb: legs to other phones, the first that answers is bridged. */
+final class DialVerb implements Verb {
+    private static final Set<String> NOUNS = Set.of("Number", "Client", "Sip", "Sim");
+
+    @Override
+    public void run(DocumentRun run, Scope scope, TwimlElement element, Runnable next) {
+        if (run.leg.isChild()) {
+            run.fail(13201, "<Dial> may not stand in the document of a dialled leg");
+            return;
+        }
+        new Session(run, scope.child(), new Attributes(run, element), next).start();
+    }
+
+    /** Whom to dial: an address, and the noun that has it, if it is not a bare text. */
+    private record Target(String address, @Nullable TwimlElement noun) {
+        @Nullable
+        String attribute(String name) {
+            return noun == null ? null : noun.attribute(name);
+        }
+    }
+
+    private static final class Session {
+        private final DocumentRun run;
+        private final CallEngine engine;
+        private final Scope scope;
+        private final Attributes attributes;
+        private final Runnable next;
+        private final Deque<Target> targets = new ArrayDeque<>();
+        private final List<Leg> ringing = new ArrayList<>();
+        private @Nullable Leg winner;
+        private @Nullable Instant bridged;
+
+        Session(DocumentRun run, Scope scope, Attributes attributes, Runnable next) {
+            this.run = run;
+            this.engine = run.engine;
+            this.scope = scope;
+            this.attributes = attributes;
+            this.next = next;
+        }
+
+        void start() {
+            collect();
+            if (!attributes.text("record", "do-not-record").matches("do-not-record|false")) {
+                run.warn("record of <Dial> is not simulated");
+            }
+            scope.onClose(() -> {
+                List<Leg> legs = new ArrayList<>(ringing);
+                if (winner != null) {
+                    legs.add(winner);
+                }
+                legs.forEach(this::release);
+            });
+            dialNext();
+        }
+
+        private void release(Leg leg) {
+            engine.end(leg, leg.answeredAt() == null ? "canceled" : "completed", "200");
+        }
+
+        private void collect() {
+            TwimlElement dial = attributes.element();
+            if (dial.children().isEmpty() && !dial.textContent().isBlank()) {
+                add(dial.textContent(), null);
+            }
+            for (TwimlElement noun : dial.children()) {
+                String tag = noun.getTag();
+                String text = noun.textContent().strip();
+                if (!NOUNS.contains(tag)) {
+                    run.warn("<" + tag + "> in <Dial> is not simulated; it counts as failed");
+                } else {
+                    add(tag.equals("Client") ? "client:" + text : text, noun);
+                }
+            }
+        }
+
+        private void add(String text, @Nullable TwimlElement noun) {
+            String address = Numbers.normalize(text.strip());
+            if (Numbers.isAddress(address)) {
+                targets.add(new Target(address, noun));
+            } else {
+                run.warn("13223 '" + text.strip() + "' in <Dial> is no phone number");
+            }
+        }
+
+        private void dialNext() {
+            if (targets.isEmpty()) {
+                finish("failed", null);
+                return;
+            }
+            boolean sequential = attributes.isTrue("sequential");
+            do {
+                dial(targets.remove());
+            } while (!sequential && !targets.isEmpty());
+        }
+
+        private void dial(Target target) {
+            CallUrls urls = new CallUrls();
+            String callback = target.attribute("statusCallback");
+            urls.status(
+                    callback == null ? null : run.resolve(callback),
+                    target.attribute("statusCallbackMethod"),
+                    target.attribute("statusCallbackEvent"));
+            Leg leg = engine.leg(
+                    String.valueOf(run.leg.record.text("account_sid")),
+                    attributes.text("callerId", run.leg.from()),
+                    target.address(),
+                    "outbound-dial",
+                    urls,
+                    run.leg);
+            ringing.add(leg);
+            leg.onEnd(this::ended);
+            Duration limit = attributes.seconds("timeout", 30);
+            engine.dial(leg, limit, () -> answered(leg, target));
+        }
+
+        private void answered(Leg leg, Target target) {
+            winner = leg;
+            ringing.remove(leg);
+            List.copyOf(ringing).forEach(this::release);
+            String url = target.attribute("url");
+            if (url == null || url.isBlank()) {
+                bridge(leg);
+            } else {
+                engine.document(leg, () -> bridge(leg))
+                        .fetch(run.resolve(url), target.attribute("method"), new Form());
+            }
+        }
+
+        private void bridge(Leg leg) {
+            bridged = engine.exchange.loop.now();
+            run.leg.tell("is connected with " + leg.phone);
+            leg.listen(new Bridge(run.leg, () -> {}));
+            boolean star = attributes.isTrue("hangupOnStar");
+            run.leg.listen(new Bridge(leg, star ? () -> release(leg) : () -> {}));
+            scope.inBackground(attributes.seconds("timeLimit", 14_400), () -> release(leg));
+        }
+
+        private void ended(Leg leg) {
+            ringing.remove(leg);
+            if (scope.isClosed()) {
+                return;
+            }
+            if (leg == winner) {
+                finish(bridged == null ? "no-answer" : "completed", leg);
+            } else if (winner == null && ringing.isEmpty()) {
+                if (targets.isEmpty()) {
+                    finish(leg.status(), leg);
+                } else {
+                    dialNext();
+                }
+            }
+        }
+
+        private void finish(String status, @Nullable Leg leg) {
+            scope.close();
+            String action = attributes.text("action", "");
+            if (action.isEmpty()) {
+                next.run();
+                return;
+            }
+            Form form = new Form().add("DialCallStatus", status);
+            if (leg != null) {
+                form.add("DialCallSid", leg.sid()).add("DialCallDuration", duration());
+            }
+            form.add("DialBridged", String.valueOf(bridged != null));
+            run.fetch(action, attributes.element().attribute("method"), form);
+        }
+
+        private String duration() {
+            Instant since = bridged;
+            return since == null
+                    ? "0"
+                    : String.valueOf(
+                            Duration.between(since, engine.exchange.loop.now()).toSeconds());
+        }
+    }
+
+    /** One direction of a bridge: what one phone does, the other one hears. */
+    private record Bridge(Leg other, Runnable star) implements Input {
+        @Override
+        public void key(char key) {
+            other.tell("hears the tone " + key);
+            if (key == '*') {
+                star.run();
+            }
+        }
+
+        @Override
+        public void speech(String text) {
+            other.hear(text);
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package com.twilio.sdk.emulator.internal.call;
+
+import com.twilio.sdk.emulator.LogEntry;
+import com.twilio.sdk.emulator.internal.rest.Form;
+import com.twilio.sdk.emulator.internal.time.Scope;
+import com.twilio.sdk.emulator.internal.webhook.DocumentReader;
+import com.twilio.sdk.emulator.internal.webhook.TwimlDocument;
+import com.twilio.sdk.emulator.internal.webhook.Urls;
+import com.twilio.sdk.emulator.internal.webhook.WebhookAnswer;
+import com.twilio.sdk.emulator.internal.webhook.WebhookRequest;
+import com.twilio.sdk.twiml.TwimlElement;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The documents of one leg, one after another: fetches, reads, and runs verb after verb.
+ *
+ * <p>Each document has a scope; the next document closes it, and so does the end of the leg.
+ */
+final class DocumentRun {
+    private static final DocumentReader READER = DocumentReader.voice();
+    private static final int DOCUMENTS_AT_ONE_INSTANT = 50;
+    private static final int DOCUMENTS_OF_A_CALL = 1000;
+    private static final String APOLOGY = "An application error has occurred. Good bye.";
+
+    final CallEngine engine;
+    final Leg leg;
+    private final Runnable atEnd;
+    private final Verbs verbs = new Verbs();
+    private Scope scope;
+    private @Nullable String url;
+    private List<TwimlElement> elements = List.of();
+    private int index;
+    private int documents;
+    private int atInstant;
+    private Instant instant = Instant.MIN;
+    private boolean onFallback;
+
+    DocumentRun(CallEngine engine, Leg leg, Runnable atEnd) {
+        this.engine = engine;
+        this.leg = leg;
+        this.atEnd = atEnd;
+        this.scope = leg.scope.child();
+    }
+
+    void stop() {
+        scope.close();
+    }
+
+    /** Requests a document and runs it in place of this one; an empty reference is the current URL. */
+    void fetch(String reference, @Nullable String method, Form extra) {
+        newScope();
+        String target = Urls.resolve(url, reference);
+        if (runsAway(target)) {
+            return;
+        }
+        WebhookRequest request = new WebhookRequest(
+                leg.sid(),
+                method == null ? "POST" : method,
+                target,
+                leg.parameters(),
+                extra,
+                leg.cookies);
+        engine.exchange.webhooks.send(request, scope.guard((WebhookAnswer answer) -> {
+            url = answer.url();
+            run(READER.read(answer), answer.body());
+        }));
+    }
+
+    /** Returns a reference of the document as an absolute URL. */
+    String resolve(String reference) {
+        return Urls.resolve(url, reference);
+    }
+
+    /** Runs a document that came with a REST request. */
+    void inline(String xml) {
+        newScope();
+        url = null;
+        run(READER.xml(xml), xml);
+    }
+
+    private void newScope() {
+        scope.close();
+        scope = leg.scope.child();
+        leg.listen(null);
+    }
+
+    private boolean runsAway(String target) {
+        Instant now = engine.exchange.loop.now();
+        atInstant = now.equals(instant) ? atInstant + 1 : 1;
+        instant = now;
+        documents++;
+        if (atInstant > DOCUMENTS_AT_ONE_INSTANT || documents > DOCUMENTS_OF_A_CALL) {
+            engine.exchange.log.add(
+                    LogEntry.Kind.ERROR,
+                    leg.sid(),
+                    "the documents of this call lead to each other for ever, now to " + target
+                            + " (" + documents + " so far); the call is ended");
+            engine.end(leg, leg.answeredAt() == null ? "failed" : "completed", "200");
+            return true;
+        }
+        return false;
+    }
+
+    private void run(TwimlDocument document, String body) {
+        if (document.code() != 0) {
+            fail(document.code(), document.problem());
+            return;
+        }
+        onFallback = false;
+        engine.exchange.log.add(LogEntry.Kind.TWIML, leg.sid(), body);
+        elements = document.verbs();
+        index = 0;
+        if (!document.text().isEmpty()) {
+            engine.answer(leg);
+            verbs.speech().say(this, scope, document.text(), 1, this::next);
+        } else if (!document.audio().isEmpty()) {
+            engine.answer(leg);
+            verbs.speech().play(this, scope, document.audio(), 1, this::next);
+        } else {
+            next();
+        }
+    }
+
+    /** Runs the next verb; after the last one the document is over. */
+    void next() {
+        leg.listen(null);
+        if (index == elements.size()) {
+            atEnd.run();
+            return;
+        }
+        TwimlElement element = elements.get(index++);
+        if (!waitsUnanswered(element.getTag())) {
+            engine.answer(leg);
+        }
+        verbs.run(this, scope, element, this::next);
+    }
+
+    private boolean waitsUnanswered(String tag) {
+        return tag.equals("Reject")
+                || tag.equals("Redirect")
+                || (tag.equals("Pause") && index == 1);
+    }
+
+    /** Reports an error; the fallback URL takes over, else the phone hears an apology and the call ends. */
+    void fail(int code, String problem) {
+        String failed = String.valueOf(url);
+        engine.exchange.log.add(
+                LogEntry.Kind.ERROR,
+                leg.sid(),
+                code + " " + problem + " (document " + failed + ")");
+        if (!onFallback && !leg.urls.fallbackUrl.isEmpty()) {
+            onFallback = true;
+            fetch(
+                    leg.urls.fallbackUrl,
+                    leg.urls.fallbackMethod,
+                    new Form().add("ErrorCode", String.valueOf(code)).add("ErrorUrl", failed));
+            return;
+        }
+        if (leg.answeredAt() == null) {
+            engine.end(leg, "failed", "500");
+            return;
+        }
+        verbs.speech().say(this, scope, APOLOGY, 1, () -> engine.finish(leg));
+    }
+
+    /** Warns of something in the document. */
+    void warn(String text) {
+        engine.warn(leg, text + " (document " + (url == null ? "in the request" : url) + ")");
+    }
+}

@@ -1,0 +1,13 @@
+package com.twilio.sdk.emulator.internal.call;
+
+/** What a verb does with what the phone on its leg does. */
+interface Input {
+    default void key(char key) {}
+
+    default void speechStarts() {}
+
+    default void speech(String text) {}
+
+    /** The phone hung up: the last word before everything is broken off. */
+    default void hungUp() {}
+}

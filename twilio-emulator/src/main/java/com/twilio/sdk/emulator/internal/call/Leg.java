@@ -1,0 +1,210 @@
+package com.twilio.sdk.emulator.internal.call;
+
+import com.twilio.sdk.emulator.LogEntry;
+import com.twilio.sdk.emulator.internal.log.EventLog;
+import com.twilio.sdk.emulator.internal.phone.Line;
+import com.twilio.sdk.emulator.internal.phone.ScriptRun;
+import com.twilio.sdk.emulator.internal.rest.Form;
+import com.twilio.sdk.emulator.internal.rest.Resource;
+import com.twilio.sdk.emulator.internal.time.Scope;
+import com.twilio.sdk.emulator.internal.webhook.Cookies;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/**
+ * A leg of a call: Twilio on one end, a phone on the other. Touched on the loop's thread alone.
+ *
+ * <p>What the phone does goes to the verb that listens, or over the bridge to another leg.
+ */
+final class Leg implements Line {
+    private static final Input NOBODY = new Input() {};
+    private static final List<String> PLACES = List.of("City", "State", "Zip", "Country");
+
+    final Resource record;
+    final Scope scope;
+    final String phone;
+    final CallUrls urls;
+    final Cookies cookies = new Cookies();
+    private final @Nullable Leg parent;
+    private final EventLog log;
+    private final List<Consumer<Leg>> endings = new ArrayList<>();
+    private Input input = NOBODY;
+    private Consumer<Leg> hangUp = leg -> {};
+    private @Nullable ScriptRun script;
+    private @Nullable Instant answered;
+
+    /**
+     * Makes a leg.
+     *
+     * @param phone the number of the simulated phone: who is called, or who calls in
+     */
+    Leg(
+            Resource record,
+            Scope scope,
+            String phone,
+            CallUrls urls,
+            @Nullable Leg parent,
+            EventLog log) {
+        this.record = record;
+        this.scope = scope;
+        this.phone = phone;
+        this.urls = urls;
+        this.parent = parent;
+        this.log = log;
+    }
+
+    String sid() {
+        return record.sid();
+    }
+
+    String from() {
+        return field("from");
+    }
+
+    String to() {
+        return field("to");
+    }
+
+    String status() {
+        return field("status");
+    }
+
+    String direction() {
+        return field("direction");
+    }
+
+    private String field(String name) {
+        return String.valueOf(record.text(name));
+    }
+
+    boolean isChild() {
+        return parent != null;
+    }
+
+    boolean isEnded() {
+        return scope.isClosed();
+    }
+
+    @Nullable
+    Instant answeredAt() {
+        return answered;
+    }
+
+    void answer(Instant now) {
+        answered = now;
+    }
+
+    void connect(ScriptRun run, Consumer<Leg> whenPhoneHangsUp) {
+        script = run;
+        hangUp = whenPhoneHangsUp;
+    }
+
+    void startScript() {
+        if (script != null) {
+            script.start();
+        }
+    }
+
+    void endScript(String reason) {
+        if (script != null) {
+            script.end(reason);
+        }
+    }
+
+    void onEnd(Consumer<Leg> action) {
+        endings.add(action);
+    }
+
+    List<Consumer<Leg>> endings() {
+        return List.copyOf(endings);
+    }
+
+    /** Lets {@code listener} have what the phone does; null is nobody. */
+    void listen(@Nullable Input listener) {
+        input = listener == null ? NOBODY : listener;
+    }
+
+    Input input() {
+        return input;
+    }
+
+    /** Lets the phone hear a sentence. */
+    void hear(String text) {
+        tell("hears \"" + text + "\"");
+        if (script != null) {
+            script.hear(text);
+        }
+    }
+
+    /** Logs what the phone does or perceives. */
+    void tell(String what) {
+        log.add(LogEntry.Kind.PHONE, sid(), phone + " " + what);
+    }
+
+    @Override
+    public void press(char key) {
+        if (!isEnded()) {
+            tell("presses " + key);
+            input.key(key);
+        }
+    }
+
+    @Override
+    public void startSpeaking() {
+        if (!isEnded()) {
+            input.speechStarts();
+        }
+    }
+
+    @Override
+    public void speak(String text) {
+        if (!isEnded()) {
+            tell("says \"" + text + "\"");
+            input.speech(text);
+        }
+    }
+
+    @Override
+    public void hangUp() {
+        if (!isEnded()) {
+            tell("hangs up");
+            hangUp.accept(this);
+        }
+    }
+
+    /** Returns what every request about this leg carries, empty values included. */
+    Form parameters(String callStatus) {
+        Form form = new Form()
+                .add("CallSid", sid())
+                .add("AccountSid", field("account_sid"))
+                .add("From", from())
+                .add("To", to())
+                .add("CallStatus", callStatus)
+                .add("ApiVersion", "2010-04-01")
+                .add("Direction", direction())
+                .add("Caller", from())
+                .add("Called", to());
+        if (parent != null) {
+            form.add("ParentCallSid", parent.sid());
+        }
+        for (String party : List.of("From", "To", "Caller", "Called")) {
+            PLACES.forEach(place -> form.add(party + place, ""));
+        }
+        return form;
+    }
+
+    Form parameters() {
+        return parameters(status());
+    }
+
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "%s %s → %s", sid(), from(), to());
+    }
+}

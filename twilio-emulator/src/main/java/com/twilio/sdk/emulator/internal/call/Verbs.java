@@ -1,0 +1,63 @@
+package com.twilio.sdk.emulator.internal.call;
+
+import com.twilio.sdk.emulator.internal.time.Scope;
+import com.twilio.sdk.twiml.TwimlElement;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The verbs that are simulated, by tag; the others are reported, never skipped in silence. */
+final class Verbs {
+    private static final Set<String> KNOWN = Set.of(
+            "Connect",
+            "Enqueue",
+            "Leave",
+            "Pay",
+            "Prompt",
+            "Queue",
+            "Refer",
+            "Siprec",
+            "Start",
+            "Stop",
+            "Stream",
+            "Echo",
+            "Conference",
+            "Client",
+            "Number",
+            "Message",
+            "Transcription");
+
+    private final SpeechVerbs speech = new SpeechVerbs();
+    private final Map<String, Verb> simulated = new HashMap<>();
+
+    Verbs() {
+        simulated.put("Say", speech::say);
+        simulated.put("Play", speech::play);
+        simulated.put("Pause", speech::pause);
+        simulated.put("Gather", new GatherVerb(speech));
+        simulated.put("Record", new RecordVerb());
+        simulated.put("Dial", new DialVerb());
+        simulated.put("Sms", new SmsVerb());
+        simulated.put("Redirect", EndVerbs::redirect);
+        simulated.put("Hangup", EndVerbs::hangUp);
+        simulated.put("Reject", EndVerbs::reject);
+    }
+
+    SpeechVerbs speech() {
+        return speech;
+    }
+
+    void run(DocumentRun run, Scope scope, TwimlElement element, Runnable next) {
+        Verb verb = simulated.get(element.getTag());
+        if (verb != null) {
+            verb.run(run, scope, element, next);
+            return;
+        }
+        run.warn(
+                KNOWN.contains(element.getTag())
+                        ? "<" + element.getTag() + "> is not simulated; the next verb runs"
+                        : "12200 <" + element.getTag() + "> is no verb; the next one runs");
+        next.run();
+    }
+}

@@ -1,0 +1,155 @@
+package com.twilio.sdk.emulator.internal.message;
+
+import com.twilio.sdk.emulator.LogEntry;
+import com.twilio.sdk.emulator.ReceivedText;
+import com.twilio.sdk.emulator.internal.log.EventLog;
+import com.twilio.sdk.emulator.internal.phone.Phones;
+import com.twilio.sdk.emulator.internal.rest.Form;
+import com.twilio.sdk.emulator.internal.rest.OwnNumbers;
+import com.twilio.sdk.emulator.internal.rest.Resource;
+import com.twilio.sdk.emulator.internal.rest.Store;
+import com.twilio.sdk.emulator.internal.time.EventLoop;
+import com.twilio.sdk.emulator.internal.webhook.Cookies;
+import com.twilio.sdk.emulator.internal.webhook.WebhookClient;
+import com.twilio.sdk.emulator.internal.webhook.WebhookRequest;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The way of texts: queued, sent, delivered; to a phone, or to a number of the app and from there to its message URL.
+ */
+public final class MessageEngine {
+    private static final Duration STEP = Duration.ofMillis(500);
+    private static final Set<String> REPORTED =
+            Set.of("sent", "failed", "delivered", "undelivered", "canceled", "queued");
+
+    final EventLoop loop;
+    final EventLog log;
+    final Store store;
+    final WebhookClient webhooks;
+    private final Phones phones;
+    private final OwnNumbers numbers;
+
+    public MessageEngine(
+            EventLoop loop,
+            EventLog log,
+            Store store,
+            WebhookClient webhooks,
+            Phones phones,
+            OwnNumbers numbers) {
+        this.loop = loop;
+        this.log = log;
+        this.store = store;
+        this.webhooks = webhooks;
+        this.phones = phones;
+        this.numbers = numbers;
+    }
+
+    /** Makes the resource of a text and sends it on its way. */
+    public Resource send(Draft draft) {
+        Resource message = message(draft, "queued");
+        loop.after(Duration.ZERO, () -> depart(message, draft));
+        return message;
+    }
+
+    /** Makes the resource of a text; nothing happens to it yet. */
+    Resource message(Draft draft, String status) {
+        String prefix = draft.mediaUrls().isEmpty() ? "SM" : "MM";
+        return store.add("Message", draft.account(), "Messages", prefix)
+                .set("from", draft.from().isEmpty() ? null : draft.from())
+                .set("to", draft.to())
+                .set("body", draft.body())
+                .set("num_segments", String.valueOf(Segments.count(draft.body())))
+                .set("num_media", String.valueOf(draft.mediaUrls().size()))
+                .set("direction", draft.direction())
+                .set("price_unit", "USD")
+                .set("status", status);
+    }
+
+    /** Sends a text that waits: queued now, then sent, then delivered. */
+    void depart(Resource message, Draft draft) {
+        told(
+                message,
+                String.valueOf(message.text("status")) + ": " + draft.from() + " to " + draft.to());
+        loop.after(STEP, () -> {
+            if (!"queued".equals(message.text("status"))) {
+                return;
+            }
+            message.set("date_sent", Store.date(loop.now()));
+            status(message, draft, "sent");
+            loop.after(STEP, () -> deliver(message, draft));
+        });
+    }
+
+    private void deliver(Resource message, Draft draft) {
+        status(message, draft, "delivered");
+        Resource own = numbers.find(draft.to());
+        if (own != null) {
+            receive(draft.from(), own, draft.body(), draft.mediaUrls());
+            return;
+        }
+        phones.get(draft.to())
+                .receive(new ReceivedText(
+                        message.sid(), draft.from(), draft.body(), draft.mediaUrls()));
+        String media = draft.mediaUrls().isEmpty() ? "" : " with " + draft.mediaUrls();
+        log.add(
+                LogEntry.Kind.TEXT,
+                message.sid(),
+                draft.to() + " receives \"" + draft.body() + "\"" + media + " from "
+                        + draft.from());
+    }
+
+    void status(Resource message, Draft draft, String status) {
+        message.set("status", status);
+        store.touch(message);
+        told(message, status);
+        if (!draft.statusCallback().isEmpty() && REPORTED.contains(status)) {
+            report(message, draft, status);
+        }
+    }
+
+    private void told(Resource message, String what) {
+        log.add(LogEntry.Kind.STATUS, message.sid(), "message " + message.sid() + " " + what);
+    }
+
+    private void report(Resource message, Draft draft, String status) {
+        Form form = new Form()
+                .add("MessageSid", message.sid())
+                .add("SmsSid", message.sid())
+                .add("MessageStatus", status)
+                .add("SmsStatus", status)
+                .add("AccountSid", draft.account())
+                .add("From", draft.from())
+                .add("To", draft.to())
+                .add("ApiVersion", "2010-04-01");
+        WebhookRequest request = new WebhookRequest(
+                message.sid(),
+                draft.statusMethod(),
+                draft.statusCallback(),
+                form,
+                new Form(),
+                new Cookies());
+        webhooks.send(request, answer -> {
+            if (answer.code() != 0) {
+                log.add(
+                        LogEntry.Kind.WARNING,
+                        message.sid(),
+                        answer.code() + " the status callback " + answer.url() + ": "
+                                + answer.problem());
+            }
+        });
+    }
+
+    /** Takes a text that a phone sent to a number of the app; returns its SID. */
+    public String receive(String from, Resource number, String body, List<String> mediaUrls) {
+        String account = String.valueOf(number.text("account_sid"));
+        String to = String.valueOf(number.text("phone_number"));
+        Draft draft = new Draft(account, from, to, body, mediaUrls, "inbound", "", "POST");
+        Resource message = message(draft, "received");
+        log.add(LogEntry.Kind.TEXT, message.sid(), from + " texts \"" + body + "\" to " + to);
+        new ReplyRun(this, message, number, mediaUrls).start();
+        return message.sid();
+    }
+}

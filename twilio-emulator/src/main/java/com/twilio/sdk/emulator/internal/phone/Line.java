@@ -1,0 +1,13 @@
+package com.twilio.sdk.emulator.internal.phone;
+
+/** The call as a phone sees it. */
+public interface Line {
+    void press(char key);
+
+    /** Notes that somebody starts to speak; {@link #speak} follows when the sentence is over. */
+    void startSpeaking();
+
+    void speak(String text);
+
+    void hangUp();
+}

@@ -1,0 +1,119 @@
+package com.twilio.sdk.emulator.internal.rest;
+
+import com.twilio.sdk.emulator.internal.phone.Numbers;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the REST API does to accounts, keys and numbers beyond storing them. */
+public final class AccountsApi {
+    private static final String LIST = "/2010-04-01/Accounts";
+
+    private final Store store;
+    private final Credentials credentials;
+    private final OwnNumbers numbers;
+
+    public AccountsApi(Store store, Credentials credentials, OwnNumbers numbers) {
+        this.store = store;
+        this.credentials = credentials;
+        this.numbers = numbers;
+    }
+
+    /** Returns the operations that do more than store. */
+    public Map<String, Behaviour> behaviours() {
+        return Map.of(
+                "CreateAccount", this::create,
+                "CreateNewKey", this::createKey,
+                "CreateIncomingPhoneNumber", this::buy,
+                "UpdateIncomingPhoneNumber", this::configure,
+                "CreateValidationRequest", this::validate);
+    }
+
+    /** Adds an account with its token. */
+    public Resource account(String friendlyName, String owner) {
+        Resource account = store.addAccount(LIST);
+        String token = store.sids().secret("token");
+        credentials.add(account.sid(), token);
+        numbers.addAccount(account.sid());
+        return account.set("auth_token", token)
+                .set("friendly_name", friendlyName)
+                .set("owner_account_sid", owner.isEmpty() ? account.sid() : owner)
+                .set("status", "active")
+                .set("type", "Full");
+    }
+
+    private Resource create(RestRequest request) {
+        String name = request.form().text("FriendlyName", "SubAccount");
+        List<Resource> all = store.newestFirst(LIST);
+        return account(name, all.get(all.size() - 1).sid());
+    }
+
+    private Resource createKey(RestRequest request) {
+        Resource key = store.add("NewKey", request.account(), "Keys", "SK")
+                .set("friendly_name", request.form().text("FriendlyName", ""));
+        String secret = store.sids().secret("key");
+        credentials.add(key.sid(), secret);
+        Map<String, Object> shown = new LinkedHashMap<>(key.fields());
+        shown.put("secret", secret);
+        key.fields().remove("secret");
+        return new Resource(key.sid(), shown);
+    }
+
+    private Resource buy(RestRequest request) {
+        Form form = request.form();
+        String wanted = form.text("PhoneNumber", "");
+        if (wanted.isEmpty()) {
+            String area = form.text("AreaCode", "");
+            if (!area.matches("[2-9][0-9]{2}")) {
+                throw RestError.badRequest(
+                        21451, "A number needs a PhoneNumber or an AreaCode of three digits.");
+            }
+            wanted = "+1" + area + "555"
+                    + String.format("%04d", numbers.of(request.account()).size());
+        }
+        String number = Numbers.normalize(wanted);
+        if (!Numbers.isAddress(number) || number.equals("+15005550001")) {
+            throw RestError.badRequest(
+                    21421, "PhoneNumber is '" + wanted + "', which is no phone number.");
+        }
+        if (numbers.find(number) != null || number.equals("+15005550000")) {
+            throw RestError.badRequest(21422, number + " is taken.");
+        }
+        Resource bought = numbers.add(request.account(), number);
+        GenericApi.assign(request, bought);
+        return bought;
+    }
+
+    private Resource configure(RestRequest request) {
+        Resource number = store.find(request.list(), request.sid());
+        if (number == null) {
+            throw RestError.notFound(request.path());
+        }
+        GenericApi.assign(request, number);
+        store.touch(number);
+        return number;
+    }
+
+    /** Verifies a number at once: the call that reads the code aloud is not simulated. */
+    private Resource validate(RestRequest request) {
+        String number = Numbers.normalize(request.form().text("PhoneNumber", ""));
+        if (!Numbers.isAddress(number)) {
+            throw RestError.badRequest(
+                    21401, "PhoneNumber is '" + number + "', which is no phone number.");
+        }
+        String name = request.form().text("FriendlyName", number);
+        store.add("OutgoingCallerId", request.account(), "OutgoingCallerIds", "PN")
+                .set("phone_number", number)
+                .set("friendly_name", name);
+        Map<String, Object> shown = new LinkedHashMap<>();
+        shown.put("account_sid", request.account());
+        shown.put("call_sid", null);
+        shown.put("friendly_name", name);
+        shown.put("phone_number", number);
+        shown.put(
+                "validation_code",
+                store.sids().secret("code").replaceAll("[^0-9]", "").substring(0, 6));
+        return new Resource(number, shown);
+    }
+}

@@ -1,0 +1,28 @@
+package com.twilio.sdk.emulator.internal.rest;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * An operation of the REST API as the table has it.
+ *
+ * @param kind create, fetch, update, delete or list
+ * @param path the template, {@code .json} included
+ * @param listKey the name of the array in a page, or null
+ */
+public record Operation(
+        String kind,
+        String method,
+        String path,
+        String id,
+        int success,
+        @Nullable String listKey,
+        List<String> parameters,
+        List<String> required,
+        ResourceType type) {
+    /** Returns the segments of the path without the suffix. */
+    public List<String> segments() {
+        return List.of(path.substring(1, path.length() - ".json".length()).split("/"));
+    }
+}

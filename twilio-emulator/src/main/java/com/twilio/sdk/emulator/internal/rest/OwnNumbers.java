@@ -1,0 +1,88 @@
+package com.twilio.sdk.emulator.internal.rest;
+
+import com.twilio.sdk.emulator.LogEntry;
+import com.twilio.sdk.emulator.internal.log.EventLog;
+import com.twilio.sdk.emulator.internal.phone.Numbers;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The numbers of the accounts, verified ones among them. Touched on the loop's thread alone. */
+public final class OwnNumbers {
+    private final Store store;
+    private final EventLog log;
+    private final List<String> accounts = new ArrayList<>();
+
+    public OwnNumbers(Store store, EventLog log) {
+        this.store = store;
+        this.log = log;
+    }
+
+    /** Adds an account whose numbers count. */
+    public void addAccount(String sid) {
+        accounts.add(sid);
+    }
+
+    /** Adds a number to an account. */
+    public Resource add(String account, String phoneNumber) {
+        Map<String, Object> capabilities = new LinkedHashMap<>();
+        capabilities.put("voice", true);
+        capabilities.put("sms", true);
+        capabilities.put("mms", true);
+        capabilities.put("fax", false);
+        return store.add("IncomingPhoneNumber", account, "IncomingPhoneNumbers", "PN")
+                .set("phone_number", phoneNumber)
+                .set("friendly_name", phoneNumber)
+                .set("capabilities", capabilities)
+                .set("voice_method", "POST")
+                .set("voice_fallback_method", "POST")
+                .set("sms_method", "POST")
+                .set("sms_fallback_method", "POST")
+                .set("status_callback_method", "POST")
+                .set("voice_caller_id_lookup", false)
+                .set("beta", false)
+                .set("address_requirements", "none")
+                .set("origin", "twilio")
+                .set("status", "in-use");
+    }
+
+    /** Returns the resource of a number, or null if no account has it. */
+    public @Nullable Resource find(String phoneNumber) {
+        String wanted = Numbers.normalize(phoneNumber);
+        for (String account : accounts) {
+            for (Resource number : of(account)) {
+                if (wanted.equals(number.text("phone_number"))) {
+                    return number;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Returns the numbers of an account, the newest first. */
+    public List<Resource> of(String account) {
+        return store.newestFirst(Store.account(account) + "/IncomingPhoneNumbers");
+    }
+
+    public @Nullable Resource application(String account, String sid) {
+        return store.find(Store.account(account) + "/Applications", sid);
+    }
+
+    /** Warns of a sender that Twilio would refuse: neither a number of the account nor a verified one. */
+    public void warnIfForeign(String account, String from, String code) {
+        boolean verified = store.newestFirst(Store.account(account) + "/OutgoingCallerIds").stream()
+                .anyMatch(id -> from.equals(id.text("phone_number")));
+        if (from.startsWith("+") && find(from) == null && !verified) {
+            log.add(
+                    LogEntry.Kind.WARNING,
+                    null,
+                    "From " + from
+                            + " is neither a number of this account nor verified; Twilio would refuse it with "
+                            + code);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package com.twilio.sdk.emulator.internal.rest;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import com.twilio.sdk.emulator.LogEntry;
+import com.twilio.sdk.emulator.internal.log.EventLog;
+import com.twilio.sdk.emulator.internal.time.EventLoop;
+import com.twilio.sdk.emulator.internal.webhook.Twimlets;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** The HTTP server on loopback: the REST API, and the twimlets for a browser. */
+public final class RestServer implements AutoCloseable {
+    private static final int MAX_BODY = 1 << 20;
+
+    private final HttpServer server;
+    private final ExecutorService workers;
+    private final EventLoop loop;
+    private final EventLog log;
+    private final Credentials credentials;
+    private final Router router;
+    private final GenericApi api;
+
+    public RestServer(
+            int port,
+            EventLoop loop,
+            EventLog log,
+            Credentials credentials,
+            Store store,
+            Map<String, Behaviour> behaviours) {
+        this.loop = loop;
+        this.log = log;
+        this.credentials = credentials;
+        OperationTable table = OperationTable.read();
+        this.router = new Router(table);
+        this.api = new GenericApi(store, table, behaviours);
+        this.workers = Executors.newCachedThreadPool(work -> {
+            Thread thread = new Thread(work, "twilio-emulator-rest");
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            this.server = HttpServer.create(
+                    new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The local Twilio cannot listen on port " + port, e);
+        }
+        server.setExecutor(workers);
+        server.createContext("/", this::serve);
+        server.start();
+    }
+
+    public int port() {
+        return server.getAddress().getPort();
+    }
+
+    private void serve(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String path = Products.path(
+                    exchange.getRequestHeaders().getFirst("Host"),
+                    exchange.getRequestURI().getRawPath());
+            String query = exchange.getRequestURI().getRawQuery();
+            String method = exchange.getRequestMethod();
+            String body = new String(
+                    exchange.getRequestBody().readNBytes(MAX_BODY), StandardCharsets.UTF_8);
+            if (path.startsWith("/message")) {
+                log.add(LogEntry.Kind.REST, null, method + " " + exchange.getRequestURI());
+                Form form = Form.parse(query).addAll(Form.parse(body));
+                send(exchange, 200, "text/xml", Twimlets.answer(path, form));
+                return;
+            }
+            RestAnswer answer = answer(exchange, method, path, Form.parse(query), Form.parse(body));
+            send(exchange, answer.status(), "application/json; charset=utf-8", answer.body());
+        }
+    }
+
+    private RestAnswer answer(
+            HttpExchange exchange, String method, String path, Form query, Form form) {
+        String line = method + " " + exchange.getRequestURI() + " → ";
+        String authorization = exchange.getRequestHeaders().getFirst("Authorization");
+        return loop.call(() -> {
+            LogLine rest = new LogLine(line);
+            try {
+                credentials.check(authorization);
+                RestAnswer answer = api.answer(router.route(method, path, query, form));
+                rest.add(log, String.valueOf(answer.status()));
+                return answer;
+            } catch (RestError e) {
+                rest.add(log, e.status() + " (" + e.code() + ": " + e.getMessage() + ")");
+                return RestAnswer.of(e);
+            }
+        });
+    }
+
+    private record LogLine(String start) {
+        void add(EventLog log, String end) {
+            log.add(LogEntry.Kind.REST, null, start + end);
+        }
+    }
+
+    private static void send(HttpExchange exchange, int status, String type, String body)
+            throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", type);
+        if (status == 401) {
+            exchange.getResponseHeaders().set("WWW-Authenticate", "Basic realm=\"Twilio API\"");
+        }
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+        if (bytes.length > 0) {
+            try (OutputStream out = exchange.getResponseBody()) {
+                out.write(bytes);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        workers.shutdownNow();
+    }
+}

@@ -1,0 +1,80 @@
+package com.twilio.sdk.emulator.internal.webhook;
+
+import com.twilio.sdk.twiml.MessagingResponse;
+import com.twilio.sdk.twiml.TwimlElement;
+import com.twilio.sdk.twiml.TwimlParseException;
+import com.twilio.sdk.twiml.VoiceResponse;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads what an app answered as TwiML, by its content type, and names what is wrong with Twilio's numbers. */
+public final class DocumentReader {
+    private static final int MAX_BYTES = 65_536;
+    private static final Pattern ROOT =
+            Pattern.compile("\\A(?:\\s|<\\?.*?\\?>|<!--.*?-->)*<([^\\s/>!?]+)", Pattern.DOTALL);
+
+    private final Function<String, TwimlElement> parser;
+
+    private DocumentReader(Function<String, TwimlElement> parser) {
+        this.parser = parser;
+    }
+
+    public static DocumentReader voice() {
+        return new DocumentReader(VoiceResponse::parse);
+    }
+
+    public static DocumentReader messaging() {
+        return new DocumentReader(MessagingResponse::parse);
+    }
+
+    public TwimlDocument read(WebhookAnswer answer) {
+        if (answer.code() != 0) {
+            return TwimlDocument.error(answer.code(), answer.problem());
+        }
+        String given = String.valueOf(answer.contentType());
+        String type = given.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        if (type.startsWith("audio/")) {
+            return TwimlDocument.audio(answer.url());
+        }
+        return switch (type) {
+            case "text/xml", "application/xml", "text/html" -> xml(answer.body());
+            case "text/plain" -> plain(answer.body());
+            default ->
+                TwimlDocument.error(
+                        12300,
+                        answer.contentType() == null
+                                ? "the answer has no content type; text/xml is expected"
+                                : "the content type is " + given + "; text/xml is expected");
+        };
+    }
+
+    private TwimlDocument plain(String body) {
+        TwimlDocument document = xml(body);
+        return document.code() == 0 ? document : TwimlDocument.text(body.strip());
+    }
+
+    /** Reads XML, wherever it came from. */
+    public TwimlDocument xml(String xml) {
+        int size = xml.getBytes(StandardCharsets.UTF_8).length;
+        if (size > MAX_BYTES) {
+            return TwimlDocument.error(11750, "the document has " + size + " bytes; 65536 at most");
+        }
+        if (xml.isBlank()) {
+            return TwimlDocument.error(11770, "the answer is empty where a document is needed");
+        }
+        Matcher root = ROOT.matcher(xml);
+        if (root.find() && !root.group(1).equals("Response")) {
+            return TwimlDocument.error(
+                    12102, "the root element is <" + root.group(1) + ">, not <Response>");
+        }
+        try {
+            return TwimlDocument.of(parser.apply(xml.strip()));
+        } catch (TwimlParseException e) {
+            return TwimlDocument.error(12100, "the document is no XML: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,239 @@
+package com.twilio.sdk.emulator.internal.webhook;
+
+import com.twilio.sdk.emulator.LogEntry;
+import com.twilio.sdk.emulator.WebhookExchange;
+import com.twilio.sdk.emulator.internal.log.EventLog;
+import com.twilio.sdk.emulator.internal.rest.Form;
+import com.twilio.sdk.emulator.internal.rest.Sids;
+import com.twilio.sdk.emulator.internal.time.EventLoop;
+import com.twilio.sdk.emulator.internal.time.Ticket;
+import com.twilio.sdk.type.Secret;
+import com.twilio.sdk.webhook.RequestSignature;
+
+import org.jspecify.annotations.Nullable;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * Sends signed requests to the app, those of one call one after another, while the virtual clock stands still.
+ *
+ * <p>Called on the loop's thread; answers come back there.
+ */
+public final class WebhookClient implements AutoCloseable {
+    private static final Duration CONNECT = Duration.ofSeconds(5);
+    private static final Duration TOTAL = Duration.ofSeconds(15);
+    private static final int MAX_REDIRECTS = 10;
+    private static final Set<String> DULL = Set.of(
+            "CallSid",
+            "AccountSid",
+            "ApiVersion",
+            "Caller",
+            "Called",
+            "MessageSid",
+            "SmsSid",
+            "SmsMessageSid",
+            "CallToken");
+
+    private final EventLoop loop;
+    private final EventLog log;
+    private final Sids sids;
+    private final RequestSignature signature;
+    private final ExecutorService workers;
+    private final HttpClient client;
+    private final Map<String, CompletableFuture<Void>> queues = new HashMap<>();
+
+    public WebhookClient(EventLoop loop, EventLog log, Sids sids, Secret authToken) {
+        this.loop = loop;
+        this.log = log;
+        this.sids = sids;
+        this.signature = new RequestSignature(authToken);
+        this.workers = Executors.newCachedThreadPool(work -> {
+            Thread thread = new Thread(work, "twilio-emulator-webhook");
+            thread.setDaemon(true);
+            return thread;
+        });
+        this.client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(CONNECT)
+                .executor(workers)
+                .build();
+    }
+
+    /** Sends a request after the earlier ones of the same call; {@code receiver} gets the answer on the loop. */
+    public void send(WebhookRequest request, Consumer<WebhookAnswer> receiver) {
+        Ticket ticket = loop.hold();
+        String token = sids.secret("idempotency");
+        queues.values().removeIf(CompletableFuture::isDone);
+        CompletableFuture<Void> before =
+                queues.getOrDefault(request.sid(), CompletableFuture.completedFuture(null));
+        queues.put(
+                request.sid(),
+                before.thenRunAsync(
+                        () -> {
+                            Delivery delivery = new Delivery(request, token);
+                            WebhookAnswer answer = Twimlets.serves(request.url())
+                                    ? twimlet(request)
+                                    : delivery.run();
+                            ticket.handBack(() -> {
+                                delivery.exchanges.forEach(this::note);
+                                receiver.accept(answer);
+                            });
+                        },
+                        workers));
+    }
+
+    private void note(WebhookExchange exchange) {
+        log.add(exchange);
+        String told = exchange.parameters().entrySet().stream()
+                .filter(entry -> !DULL.contains(entry.getKey()))
+                .filter(entry -> !entry.getValue().get(0).isEmpty())
+                .map(entry -> entry.getKey() + "=" + String.join(",", entry.getValue()))
+                .collect(Collectors.joining(" "));
+        log.add(LogEntry.Kind.WEBHOOK, exchange.sid(), exchange + "\n" + told);
+    }
+
+    private WebhookAnswer twimlet(WebhookRequest request) {
+        URI url = URI.create(Urls.clean(request.url()));
+        Form form =
+                Form.parse(url.getRawQuery()).addAll(request.standard()).addAll(request.extra());
+        String body = Twimlets.answer(url.getPath(), form);
+        String text = request.method() + " " + request.url() + " → answered inside, no network";
+        log.add(LogEntry.Kind.WEBHOOK, request.sid(), text);
+        return new WebhookAnswer(request.url(), 200, "text/xml", body, 0, "");
+    }
+
+    /** One request on its way through redirects. */
+    private final class Delivery {
+        private final WebhookRequest request;
+        private final String token;
+        private final List<WebhookExchange> exchanges = new ArrayList<>();
+        private String method;
+        private String url;
+        private Form parameters;
+
+        Delivery(WebhookRequest request, String token) {
+            this.request = request;
+            this.token = token;
+            this.method = request.method().toUpperCase(Locale.ROOT).equals("GET") ? "GET" : "POST";
+            this.url = request.url();
+            this.parameters = new Form().addAll(request.standard()).addAll(request.extra());
+        }
+
+        WebhookAnswer run() {
+            for (int hop = 0; hop <= MAX_REDIRECTS; hop++) {
+                WebhookAnswer answer = once();
+                if (answer.status() < 300
+                        || answer.status() > 399
+                        || answer.body().isEmpty()) {
+                    return answer;
+                }
+                if (answer.status() != 307 && answer.status() != 308) {
+                    method = "GET";
+                    parameters = request.standard();
+                }
+                url = Urls.resolve(url, answer.body());
+            }
+            return new WebhookAnswer(
+                    url, 0, null, "", 11215, "more than " + MAX_REDIRECTS + " redirects");
+        }
+
+        private WebhookAnswer once() {
+            boolean get = method.equals("GET");
+            String query = parameters.encode();
+            String signed = get && !query.isEmpty()
+                    ? url + (url.indexOf('?') < 0 ? "?" : "&") + query
+                    : url;
+            Map<String, List<String>> form = get ? Map.of() : parameters.asMap();
+            long start = System.nanoTime();
+            WebhookAnswer answer;
+            try {
+                URI uri = URI.create(Urls.clean(signed));
+                signed = uri.toString();
+                answer = answered(client.send(
+                        httpRequest(uri, get ? null : query, signature.sign(signed, form)),
+                        HttpResponse.BodyHandlers.ofString()));
+            } catch (Exception e) {
+                answer = Failures.answer(url, e);
+            }
+            note(signed, form, answer, Duration.ofNanos(System.nanoTime() - start));
+            return answer;
+        }
+
+        private HttpRequest httpRequest(URI uri, @Nullable String body, String signed) {
+            HttpRequest.Builder builder = HttpRequest.newBuilder(uri)
+                    .timeout(TOTAL)
+                    .header("Accept", "*/*")
+                    .header("User-Agent", "TwilioProxy/1.1")
+                    .header("I-Twilio-Idempotency-Token", token)
+                    .header(RequestSignature.HEADER, signed);
+            String cookies = request.cookies().header(String.valueOf(uri.getAuthority()));
+            if (!cookies.isEmpty()) {
+                builder.header("Cookie", cookies);
+            }
+            return body == null
+                    ? builder.GET().build()
+                    : builder.header(
+                                    "Content-Type",
+                                    "application/x-www-form-urlencoded; charset=UTF-8")
+                            .POST(HttpRequest.BodyPublishers.ofString(body))
+                            .build();
+        }
+
+        /** Turns a response into an answer; the body of a redirect is where it leads. */
+        private WebhookAnswer answered(HttpResponse<String> response) {
+            int status = response.statusCode();
+            request.cookies()
+                    .take(
+                            String.valueOf(response.uri().getAuthority()),
+                            response.headers().allValues("Set-Cookie"));
+            String type = response.headers().firstValue("Content-Type").orElse(null);
+            boolean good = status >= 200 && status < 300;
+            String body = status >= 300 && status < 400
+                    ? response.headers().firstValue("Location").orElse("")
+                    : response.body();
+            return new WebhookAnswer(
+                    url, status, type, body, good ? 0 : 11200, good ? "" : "HTTP status " + status);
+        }
+
+        private void note(
+                String signed,
+                Map<String, List<String>> form,
+                WebhookAnswer answer,
+                Duration elapsed) {
+            exchanges.add(new WebhookExchange(
+                    log.offset(),
+                    request.sid(),
+                    method,
+                    signed,
+                    form,
+                    RequestSignature.baseString(signed, form),
+                    signature.sign(signed, form),
+                    answer.status(),
+                    answer.contentType(),
+                    answer.body(),
+                    answer.problem().isEmpty() ? null : answer.problem(),
+                    elapsed));
+        }
+    }
+
+    @Override
+    public void close() {
+        workers.shutdownNow();
+    }
+}

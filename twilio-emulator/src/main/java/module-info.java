@@ -1,0 +1,13 @@
+/** A local Twilio: REST, TwiML execution, webhooks, phones. */
+module com.twilio.sdk.emulator {
+    requires static transitive org.jspecify;
+    requires transitive com.twilio.sdk.rest;
+    requires com.twilio.sdk.core;
+    requires com.twilio.sdk.twiml;
+    requires com.squareup.moshi;
+    requires java.net.http;
+    requires jdk.httpserver;
+    requires okio;
+
+    exports com.twilio.sdk.emulator;
+}

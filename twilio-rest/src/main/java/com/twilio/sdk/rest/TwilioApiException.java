@@ -1,0 +1,41 @@
+package com.twilio.sdk.rest;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An error that Twilio answered.
+ *
+ * <p>{@link #code()} is Twilio's own number for it, such as 21211 for an invalid {@code To}; {@link #moreInfo()} is the
+ * page that explains it. {@link TwilioAuthenticationException}, {@link TwilioNotFoundException} and {@link
+ * TwilioRateLimitException} are there for code that treats these three in a way of its own.
+ */
+public class TwilioApiException extends TwilioException {
+    private static final long serialVersionUID = 1L;
+
+    private final ApiError error;
+
+    public TwilioApiException(String message, Failure failure, ApiError error) {
+        super(message, failure, null);
+        this.error = error;
+    }
+
+    /** Returns Twilio's error code, or null if the answer has none. */
+    public @Nullable Integer code() {
+        return error.code();
+    }
+
+    /** Returns Twilio's own words about the error, or null if the answer has none. */
+    public @Nullable String detail() {
+        return error.message();
+    }
+
+    /** Returns the page of Twilio's documentation about the error, or null if it has no code. */
+    public @Nullable String moreInfo() {
+        return error.moreInfo();
+    }
+
+    /** Returns the body of the answer as it came, cut at 8 KiB; empty if there was none. */
+    public String body() {
+        return error.body();
+    }
+}

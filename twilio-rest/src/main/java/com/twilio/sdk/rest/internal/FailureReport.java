@@ -1,0 +1,123 @@
+package com.twilio.sdk.rest.internal;
+
+import com.twilio.sdk.rest.ApiError;
+import com.twilio.sdk.rest.Failure;
+import com.twilio.sdk.rest.Outcome;
+import com.twilio.sdk.rest.TwilioApiException;
+import com.twilio.sdk.rest.TwilioAuthenticationException;
+import com.twilio.sdk.rest.TwilioConnectionException;
+import com.twilio.sdk.rest.TwilioDecodeException;
+import com.twilio.sdk.rest.TwilioException;
+import com.twilio.sdk.rest.TwilioNotFoundException;
+import com.twilio.sdk.rest.TwilioRateLimitException;
+
+import okhttp3.HttpUrl;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.time.Duration;
+
+/** What is known about a failed attempt, and the exceptions made of it: each says what happened and what to do next. */
+record FailureReport(
+        Operation operation,
+        HttpUrl url,
+        int attempts,
+        Duration elapsed,
+        @Nullable Integer status,
+        @Nullable String requestId,
+        @Nullable Duration retryAfter) {
+
+    TwilioException error(Outcome outcome, Answer answer) {
+        ApiError error = answer.error();
+        StringBuilder message = new StringBuilder(operation.name()).append(": Twilio answered ");
+        message.append(answer.status());
+        if (error.code() != null) {
+            message.append(", code ").append(error.code());
+        }
+        if (error.message() != null) {
+            message.append(": ").append(ended(error.message()));
+        } else {
+            message.append(" with ").append(answer.contentType()).append(" that explains nothing.");
+        }
+        message.append(' ').append(consequence(outcome)).append(advice(answer.status(), outcome));
+        if (error.moreInfo() != null) {
+            message.append(" More: ").append(error.moreInfo());
+        }
+        Failure failure = failure(outcome);
+        return switch (answer.status()) {
+            case 401, 403 -> new TwilioAuthenticationException(message.toString(), failure, error);
+            case 404 -> new TwilioNotFoundException(message.toString(), failure, error);
+            case 429 -> new TwilioRateLimitException(message.toString(), failure, error);
+            default -> new TwilioApiException(message.toString(), failure, error);
+        };
+    }
+
+    TwilioException noAnswer(Outcome outcome, IOException trouble, boolean deadlinePassed) {
+        String reason = deadlinePassed ? "the deadline passed" : ConnectionTrouble.words(trouble);
+        String message = operation.name() + ": no answer from " + origin() + ": " + reason + ". "
+                + consequence(outcome)
+                + (outcome == Outcome.NOT_SENT
+                        ? " " + ConnectionTrouble.advice(trouble)
+                        : advice(0, outcome));
+        return new TwilioConnectionException(message, failure(outcome), trouble);
+    }
+
+    TwilioException unreadable(Answer answer, IOException trouble) {
+        Outcome outcome = Outcome.DONE;
+        String sid = operation.repeat() == Operation.Repeat.READ ? null : answer.sid();
+        String message = operation.name() + ": the answer (" + answer.status() + ", "
+                + answer.contentType()
+                + ") cannot be read as JSON: " + ended(String.valueOf(trouble.getMessage())) + " "
+                + consequence(outcome)
+                + (sid == null ? "" : " It made " + sid + ".")
+                + (operation.isSafeToRepeat()
+                        ? " Check that the base URL leads to Twilio."
+                        : advice(0, outcome));
+        return new TwilioDecodeException(message, failure(outcome), trouble);
+    }
+
+    private Failure failure(Outcome outcome) {
+        return new Failure(
+                operation.name(), outcome, attempts, elapsed, status, requestId, retryAfter);
+    }
+
+    private String consequence(Outcome outcome) {
+        String happened = switch (outcome) {
+            case NOT_SENT -> "Nothing was sent";
+            case REFUSED -> "Nothing was carried out";
+            case DONE -> "It was carried out";
+            case UNKNOWN -> "It may have been carried out";
+        };
+        return happened + " (" + (attempts == 1 ? "1 attempt" : attempts + " attempts") + ").";
+    }
+
+    private String advice(int status, Outcome outcome) {
+        return switch (status) {
+            case 401 ->
+                " Check that the account SID and the auth token are right and belong together.";
+            case 403 -> " Check that these credentials may do this.";
+            case 404 -> " Check the SID, and that it belongs to this account.";
+            case 429 ->
+                retryAfter == null
+                        ? " Send more slowly."
+                        : " Wait " + retryAfter.toSeconds() + " s before the next request.";
+            default ->
+                !outcome.mayHaveHappened() || operation.isSafeToRepeat()
+                        ? ""
+                        : " Look before sending it again.";
+        };
+    }
+
+    private String origin() {
+        boolean standard = url.port() == HttpUrl.defaultPort(url.scheme());
+        return url.scheme() + "://" + url.host() + (standard ? "" : ":" + url.port());
+    }
+
+    private static String ended(String sentence) {
+        String text = sentence.strip();
+        return text.isEmpty() || ".!?".indexOf(text.charAt(text.length() - 1)) >= 0
+                ? text
+                : text + ".";
+    }
+}

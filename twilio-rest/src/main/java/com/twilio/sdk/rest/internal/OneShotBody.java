@@ -1,0 +1,41 @@
+package com.twilio.sdk.rest.internal;
+
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
+
+import okio.BufferedSink;
+
+import java.io.IOException;
+
+/** Encoded bytes; those of a send, a call or a purchase are one-shot, so that OkHttp never sends them twice itself. */
+final class OneShotBody extends RequestBody {
+    private static final MediaType FORM = MediaType.get("application/x-www-form-urlencoded");
+
+    private final byte[] bytes;
+    private final boolean oneShot;
+
+    OneShotBody(byte[] bytes, boolean oneShot) {
+        this.bytes = bytes;
+        this.oneShot = oneShot;
+    }
+
+    @Override
+    public MediaType contentType() {
+        return FORM;
+    }
+
+    @Override
+    public long contentLength() {
+        return bytes.length;
+    }
+
+    @Override
+    public boolean isOneShot() {
+        return oneShot;
+    }
+
+    @Override
+    public void writeTo(BufferedSink sink) throws IOException {
+        sink.write(bytes);
+    }
+}

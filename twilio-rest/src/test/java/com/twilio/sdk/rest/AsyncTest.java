@@ -1,0 +1,61 @@
+package com.twilio.sdk.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.twilio.sdk.rest.api.v2010.Message;
+import com.twilio.sdk.rest.api.v2010.MessageCreate;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
+
+class AsyncTest {
+    @Test
+    void oneObjectReusedForAThousandSends_reachesAThousandRecipients() throws Exception {
+        Collection<String> bodies = new ConcurrentLinkedQueue<>();
+        try (RawServer server = new RawServer(request -> {
+                    bodies.add(request.body());
+                    return RawServer.json(201, "{\"sid\": \"SM1\"}");
+                });
+                TwilioClient client = server.client()) {
+            MessageCreate reused = new MessageCreate().from("+15017250604").body("Hi");
+            List<CompletableFuture<Message>> sends = new ArrayList<>();
+            for (int i = 0; i < 1000; i++) {
+                sends.add(client.messages().createAsync(reused.to("+1555" + (1_000_000 + i))));
+            }
+            sends.forEach(CompletableFuture::join);
+        }
+
+        Set<String> recipients = bodies.stream()
+                .map(body -> body.replaceAll(".*To=([^&]*).*", "$1"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(bodies).hasSize(1000);
+        assertThat(recipients).hasSize(1000);
+    }
+
+    @Test
+    void cancel_cancelsTheRequest() throws Exception {
+        CompletableFuture<Void> arrived = new CompletableFuture<>();
+        CompletableFuture<Void> gone = new CompletableFuture<>();
+        try (RawServer server = new RawServer(request -> {
+                    arrived.complete(null);
+                    return gone.thenApply(nothing -> RawServer.json(200, "{}")).join();
+                });
+                TwilioClient client = server.client()) {
+            CompletableFuture<?> fetch = client.calls("CA1").fetchAsync();
+            arrived.join();
+
+            assertThat(fetch.cancel(true)).isTrue();
+            assertThat(fetch).isCancelled();
+        } finally {
+            gone.complete(null);
+        }
+    }
+}
