@@ -6,6 +6,7 @@ module com.twilio.sdk.twiml {
     requires java.xml;
 
     exports com.twilio.sdk.twiml;
+    exports com.twilio.sdk.twiml.fax;
     exports com.twilio.sdk.twiml.messaging;
     exports com.twilio.sdk.twiml.ssml;
     exports com.twilio.sdk.twiml.voice;

@@ -37,7 +37,10 @@ public final class Fact {
     /** Reads a YAML file; an empty file is an error. */
     public static Fact read(Path path) {
         int names = path.getNameCount();
-        String file = path.subpath(Math.max(0, names - 2), names).toString().replace('\\', '/');
+        boolean inDocs = names > 2 && path.getName(names - 3).toString().equals("docs");
+        String file = path.subpath(Math.max(0, names - (inDocs ? 3 : 2)), names)
+                .toString()
+                .replace('\\', '/');
         try {
             return parse(file, Files.readString(path));
         } catch (IOException e) {

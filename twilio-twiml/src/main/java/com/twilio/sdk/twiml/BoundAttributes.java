@@ -22,6 +22,11 @@ final class BoundAttributes extends AbstractMap<QName, String> {
 
     @Override
     public @Nullable String put(QName name, String value) {
+        return put(attributes, name, value);
+    }
+
+    /** Sets an attribute that a parser read. */
+    static @Nullable String put(AttributeMap attributes, QName name, String value) {
         return attributes.put(name(name), Characters.check("The attribute " + name, value));
     }
 

@@ -72,10 +72,10 @@ final class BoundContent extends AbstractList<Object> {
     private static TwimlElement custom(TwimlElement parent, Element unknown) {
         TwimlElement child =
                 child(parent, new QName(unknown.getNamespaceURI(), unknown.getLocalName()));
-        BoundAttributes attributes = new BoundAttributes(child.attributeMap());
         for (int i = 0; i < unknown.getAttributes().getLength(); i++) {
             Attr attribute = (Attr) unknown.getAttributes().item(i);
-            attributes.put(
+            BoundAttributes.put(
+                    child.attributeMap(),
                     new QName(attribute.getNamespaceURI(), attribute.getLocalName()),
                     attribute.getValue());
         }

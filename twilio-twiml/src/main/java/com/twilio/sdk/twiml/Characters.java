@@ -8,7 +8,7 @@ final class Characters {
     static String check(String what, String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= ' ' && c < Character.MIN_SURROGATE || c == '\n' || c == '\t' || c == '\r') {
+            if ((c >= ' ' && c < Character.MIN_SURROGATE) || c == '\n' || c == '\t' || c == '\r') {
                 continue;
             }
             if (Character.isSurrogate(c)) {
@@ -74,6 +74,6 @@ final class Characters {
     }
 
     private static boolean isNameStart(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
     }
 }

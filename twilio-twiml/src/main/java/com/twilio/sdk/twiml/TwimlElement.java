@@ -171,6 +171,8 @@ public abstract class TwimlElement {
         return this;
     }
 
+    @SuppressWarnings(
+            "ReferenceEquality") // a cycle is about this very object; equal ones are welcome
     private boolean holds(TwimlElement other) {
         if (this == other) {
             return true;
@@ -274,10 +276,10 @@ public abstract class TwimlElement {
     @Override
     public final boolean equals(@Nullable Object other) {
         return this == other
-                || other instanceof TwimlElement that
+                || (other instanceof TwimlElement that
                         && tag.equals(that.tag)
                         && attributes.equals(that.attributes)
-                        && withoutComments().equals(that.withoutComments());
+                        && withoutComments().equals(that.withoutComments()));
     }
 
     @Override

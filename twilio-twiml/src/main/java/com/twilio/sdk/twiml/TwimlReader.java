@@ -91,8 +91,8 @@ final class TwimlReader<R extends TwimlElement> {
 
     private static void checkSize(String xml, int maxBytes) {
         boolean fits = xml.length() <= maxBytes / 3
-                || xml.length() <= maxBytes
-                        && xml.getBytes(StandardCharsets.UTF_8).length <= maxBytes;
+                || (xml.length() <= maxBytes
+                        && xml.getBytes(StandardCharsets.UTF_8).length <= maxBytes);
         if (!fits) {
             throw new TwimlParseException(
                     1, 1, "the document has more than " + maxBytes + " bytes.", null);

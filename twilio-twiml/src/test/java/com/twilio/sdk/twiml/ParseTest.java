@@ -86,4 +86,48 @@ class ParseTest {
 
         assertThat(VoiceResponse.parse(response.toXml())).isEqualTo(response);
     }
+
+    @Test
+    void oneTag_hasTheMeaningOfItsParent() {
+        VoiceResponse voice = VoiceResponse.parse("<Response><Redirect>/a</Redirect></Response>");
+        MessagingResponse messaging =
+                MessagingResponse.parse("<Response><Redirect>/a</Redirect></Response>");
+
+        assertThat(voice.children().get(0)).isInstanceOf(com.twilio.sdk.twiml.voice.Redirect.class);
+        assertThat(messaging.children().get(0))
+                .isInstanceOf(com.twilio.sdk.twiml.messaging.Redirect.class);
+    }
+
+    @Test
+    void aMessageInACall_isKeptThoughTwilioKnowsItInTextsAlone() {
+        String xml =
+                HEAD + "<Response><Message to=\"1\"><Body>x</Body></Message><Redirect/></Response>";
+
+        assertThat(VoiceResponse.parse(xml)).hasToString(xml);
+    }
+
+    @Test
+    void parse_dropsCommentsAndJoinsCdata() {
+        assertThat(VoiceResponse.parse(
+                        "<Response><Say>a<!-- b --><![CDATA[<c>]]>d</Say></Response>"))
+                .isEqualTo(new VoiceResponse().say("a<c>d"));
+    }
+
+    @Test
+    void parse_worksWhateverTheThreadsClassLoaderIs() {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        try {
+            TwimlReader<MessagingResponse> reader = new TwimlReader<>(MessagingResponse.class);
+
+            assertThat(reader.read(
+                            "<Response><Message>a</Message></Response>", ParseOptions.strict()))
+                    .isEqualTo(new MessagingResponse().message("a"));
+            assertThat(thread.getContextClassLoader())
+                    .isSameAs(ClassLoader.getPlatformClassLoader());
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
 }

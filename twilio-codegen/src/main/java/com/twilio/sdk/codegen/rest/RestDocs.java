@@ -135,7 +135,7 @@ final class RestDocs {
     }
 
     private static String orphan(Fact words, String name) {
-        return words.location().replaceFirst("^rest/", "docs/rest/") + ": nothing is called " + name
+        return words.location() + ": nothing is called " + name
                 + " any more; move or remove its words";
     }
 

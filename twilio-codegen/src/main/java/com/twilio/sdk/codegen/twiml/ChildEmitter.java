@@ -47,7 +47,7 @@ final class ChildEmitter {
         } else {
             add(PLAIN, adds, "");
         }
-        if (parameters.isEmpty() || child.text != null && child.text.optional()) {
+        if (parameters.isEmpty() || (child.text != null && child.text.optional())) {
             add(FILLED, filled, lambda());
         }
     }

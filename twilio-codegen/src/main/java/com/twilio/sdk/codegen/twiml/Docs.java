@@ -2,9 +2,15 @@ package com.twilio.sdk.codegen.twiml;
 
 import com.twilio.sdk.codegen.Fact;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Words of the facts as Javadoc. */
 final class Docs {
     private static final int WIDTH = 100;
+    private static final Pattern WORD = Pattern.compile("\\S*\\{@code [^}]*}\\S*|\\S+");
 
     private Docs() {}
 
@@ -48,9 +54,10 @@ final class Docs {
         return out.append(" */").toString();
     }
 
+    /** Fills lines; what is in code font stays on one line if a line can hold it. */
     private static void wrap(StringBuilder out, String text, int width) {
         StringBuilder line = new StringBuilder();
-        for (String word : text.split("[ \n]+")) {
+        for (String word : words(text, width)) {
             if (line.length() > 0 && line.length() + 1 + word.length() > width) {
                 out.append(" * ").append(line).append('\n');
                 line.setLength(0);
@@ -58,5 +65,18 @@ final class Docs {
             line.append(line.length() == 0 ? "" : " ").append(word);
         }
         out.append(" * ").append(line).append('\n');
+    }
+
+    private static List<String> words(String text, int width) {
+        List<String> words = new ArrayList<>();
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            if (word.group().length() <= width) {
+                words.add(word.group());
+            } else {
+                words.addAll(List.of(word.group().split("\\s+", -1)));
+            }
+        }
+        return words;
     }
 }

@@ -14,19 +14,19 @@ final class Names {
                             + " interface long native new null package private protected public return short"
                             + " static strictfp super switch synchronized this throw throws transient true try"
                             + " void volatile while as fun in is object typealias typeof val var when")
-                    .split(" "));
+                    .split(" ", -1));
 
     /** Methods that every element has. */
     private static final Set<String> TAKEN = Set.of(
             "attribute attributes child children comment content copy element made set tag text textContent toXml"
-                    .split(" "));
+                    .split(" ", -1));
 
     private Names() {}
 
     /** {@code Say} ⇒ {@code say}, {@code say-as} ⇒ {@code sayAs}, {@code xml:lang} ⇒ {@code xmlLang}. */
     static String ofXml(String name) {
         StringBuilder java = new StringBuilder();
-        for (String part : name.split("[-:]")) {
+        for (String part : name.split("[-:]", -1)) {
             java.append(part.substring(0, 1).toUpperCase(Locale.ROOT)).append(part.substring(1));
         }
         return java.substring(0, 1).toLowerCase(Locale.ROOT) + java.substring(1);

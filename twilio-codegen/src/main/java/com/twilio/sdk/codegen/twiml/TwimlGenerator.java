@@ -45,6 +45,12 @@ public final class TwimlGenerator {
         addPackages(model, folder);
     }
 
+    /** Adds the examples of the docs, as sources for a test. */
+    public static void generateExamples(Path facts, OutputFolder folder) {
+        TwimlModel model = TwimlModel.read(facts.resolve("twiml"));
+        folder.addJava(TwimlModel.ROOT_PACKAGE, "DocExamples", ExamplesEmitter.emit(model));
+    }
+
     private static void addTables(TwimlModel model, OutputFolder folder) {
         Map<String, List<Element>> families = new LinkedHashMap<>();
         for (Element element : model.elements()) {

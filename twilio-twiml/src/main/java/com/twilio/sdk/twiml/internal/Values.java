@@ -20,7 +20,7 @@ public final class Values {
         if (duration == null) {
             return null;
         }
-        if (duration.getNano() != 0 || duration.isNegative()) {
+        if (duration.isNegative() || !duration.equals(Duration.ofSeconds(duration.toSeconds()))) {
             throw new IllegalArgumentException(
                     name + " takes whole seconds, 0 or more; it cannot be " + duration + ".");
         }
@@ -79,7 +79,7 @@ public final class Values {
         String text = element.attribute(name);
         return text == null || text.isBlank()
                 ? List.of()
-                : Arrays.stream(text.strip().split("\\s+")).map(of).toList();
+                : Arrays.stream(text.strip().split("\\s+", -1)).map(of).toList();
     }
 
     private static IllegalStateException unreadable(

@@ -1,0 +1,40 @@
+package com.twilio.sdk.verbs;
+
+import java.util.Set;
+
+/**
+ * A {@code <Gather>} verb: collects the keys that the caller presses.
+ *
+ * <p>{@code new Gather()} ⇒ {@code <Gather/>}. Not thread-safe until it is no longer changed.
+ */
+public class Gather extends Verb {
+    /** Makes it empty. */
+    public Gather() {
+        super(new com.twilio.sdk.twiml.voice.Gather(), null, Set.of(V_SAY, V_PLAY, V_PAUSE));
+    }
+
+    /** Sets the URL that takes over afterwards, absolute or relative. */
+    public void setAction(String action) {
+        set("action", action);
+    }
+
+    /** Sets the HTTP method for the URL, GET or POST. */
+    public void setMethod(String method) {
+        set("method", method);
+    }
+
+    /** Sets how long to wait for the next key, in seconds; 5 by default. */
+    public void setTimeout(int timeout) {
+        set("timeout", String.valueOf(timeout));
+    }
+
+    /** Sets the key that ends the input; # by default. */
+    public void setFinishOnKey(String finishOnKey) {
+        set("finishOnKey", finishOnKey);
+    }
+
+    /** Sets how many keys end the input. */
+    public void setNumDigits(int numDigits) {
+        set("numDigits", String.valueOf(numDigits));
+    }
+}

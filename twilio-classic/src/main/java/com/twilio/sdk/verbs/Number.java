@@ -1,0 +1,25 @@
+package com.twilio.sdk.verbs;
+
+import java.util.Set;
+
+/**
+ * A {@code <Number>} noun of {@link Dial}: a phone to dial.
+ *
+ * <p>{@code new Number("+15558675310")} ⇒ {@code <Number>+15558675310</Number>}. Not thread-safe until it is no longer changed.
+ */
+public class Number extends Verb {
+    /** Makes it with the number to dial. */
+    public Number(String number) {
+        super(new com.twilio.sdk.twiml.voice.Number(), number, Set.of());
+    }
+
+    /** Sets the keys to press once it is answered. */
+    public void setSendDigits(String sendDigits) {
+        set("sendDigits", sendDigits);
+    }
+
+    /** Sets the URL whose document the called phone hears first. */
+    public void setUrl(String url) {
+        set("url", url);
+    }
+}

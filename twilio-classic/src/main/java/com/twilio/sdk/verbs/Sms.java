@@ -1,0 +1,40 @@
+package com.twilio.sdk.verbs;
+
+import java.util.Set;
+
+/**
+ * A {@code <Sms>} verb: sends a text during a call.
+ *
+ * <p>{@code new Sms("Hello")} ⇒ {@code <Sms>Hello</Sms>}. Not thread-safe until it is no longer changed.
+ */
+public class Sms extends Verb {
+    /** Makes it with the text to send. */
+    public Sms(String message) {
+        super(new com.twilio.sdk.twiml.voice.Sms(), message, Set.of());
+    }
+
+    /** Sets the recipient; the caller by default. */
+    public void setTo(String to) {
+        set("to", to);
+    }
+
+    /** Sets the sender; the called number by default. */
+    public void setFrom(String from) {
+        set("from", from);
+    }
+
+    /** Sets the URL that takes over afterwards, absolute or relative. */
+    public void setAction(String action) {
+        set("action", action);
+    }
+
+    /** Sets the HTTP method for the URL, GET or POST. */
+    public void setMethod(String method) {
+        set("method", method);
+    }
+
+    /** Sets the URL that is told what became of the text. */
+    public void setStatusCallback(String statusCallback) {
+        set("statusCallback", statusCallback);
+    }
+}

@@ -1,0 +1,36 @@
+package com.twilio.sdk.codegen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.twilio.sdk.codegen.rest.RestGenerator;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The samples that people look for; {@code -Dgolden.refresh=true} writes them anew. */
+class GoldenTest {
+    private static final Path FACTS = Path.of("../facts");
+    private static final Path GOLDEN = Path.of("src/test/resources/golden");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Messages", "MessageCreate", "Message"})
+    void generatedRestSource_isTheGoldenSample(String name) throws IOException {
+        OutputFolder folder = new OutputFolder(Path.of("unused"));
+        RestGenerator.generate(FACTS, folder);
+
+        compare(name, folder.files().get("com/twilio/sdk/rest/api/v2010/" + name + ".java"));
+    }
+
+    private static void compare(String name, String source) throws IOException {
+        Path golden = GOLDEN.resolve(name + ".java");
+        if (Boolean.getBoolean("golden.refresh")) {
+            Files.createDirectories(GOLDEN);
+            Files.writeString(golden, source);
+        }
+        assertThat(source).isEqualTo(Files.readString(golden));
+    }
+}

@@ -1,0 +1,266 @@
+package com.twilio.sdk.twiml.voice;
+
+import com.twilio.sdk.twiml.CustomElement;
+import com.twilio.sdk.twiml.SayLanguage;
+import com.twilio.sdk.twiml.SayVoice;
+import com.twilio.sdk.twiml.TwimlElement;
+import com.twilio.sdk.twiml.internal.Values;
+import com.twilio.sdk.twiml.ssml.SsmlBreak;
+import com.twilio.sdk.twiml.ssml.SsmlEmphasis;
+import com.twilio.sdk.twiml.ssml.SsmlLang;
+import com.twilio.sdk.twiml.ssml.SsmlP;
+import com.twilio.sdk.twiml.ssml.SsmlPhoneme;
+import com.twilio.sdk.twiml.ssml.SsmlProsody;
+import com.twilio.sdk.twiml.ssml.SsmlS;
+import com.twilio.sdk.twiml.ssml.SsmlSayAs;
+import com.twilio.sdk.twiml.ssml.SsmlSub;
+import com.twilio.sdk.twiml.ssml.SsmlW;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@code <Say>} verb: reads a text aloud.
+ *
+ * <p>Twilio reads up to 4,096 characters in one go. Tags inside the text shape the speech if the
+ * voice knows them.
+ *
+ * <p>{@code say("Hello", s -> s.voice(SayVoice.POLLY_AMY))} ⇒
+ * {@code <Say voice="Polly.Amy">Hello</Say>}
+ *
+ * @see <a href="https://www.twilio.com/docs/voice/twiml/say">Say in Twilio's documentation</a>
+ */
+public final class Say extends TwimlElement {
+    /** Makes an empty {@code <Say>}. */
+    public Say() {
+        super("Say");
+    }
+
+    /** Makes {@code <Say>} with the text that is read. */
+    public Say(String message) {
+        super("Say");
+        text(message);
+    }
+
+    /**
+     * Sets the voice that reads. If absent, the voice that the account has set for the language
+     * reads.
+     */
+    public Say voice(@Nullable SayVoice voice) {
+        set("voice", voice);
+        return this;
+    }
+
+    /** Sets {@code voice} to any word; null removes it. */
+    public Say voice(@Nullable String voice) {
+        set("voice", voice);
+        return this;
+    }
+
+    /** Returns the voice that reads, or null if it is not set. */
+    public @Nullable SayVoice getVoice() {
+        return Values.word(this, "voice", SayVoice::of);
+    }
+
+    /**
+     * Sets the language in which the text is read. If absent, that of the voice. A Polly or Google
+     * voice brings its own language.
+     */
+    public Say language(@Nullable SayLanguage language) {
+        set("language", language);
+        return this;
+    }
+
+    /** Sets {@code language} to any word; null removes it. */
+    public Say language(@Nullable String language) {
+        set("language", language);
+        return this;
+    }
+
+    /** Returns the language in which the text is read, or null if it is not set. */
+    public @Nullable SayLanguage getLanguage() {
+        return Values.word(this, "language", SayLanguage::of);
+    }
+
+    /**
+     * Sets how often the text is read. Range: 0 or more; 0 repeats it until the call ends, at most
+     * 1,000 times. Default: {@code 1}.
+     */
+    public Say loop(@Nullable Integer loop) {
+        set("loop", loop);
+        return this;
+    }
+
+    /** Returns how often the text is read, or null if it is not set. */
+    public @Nullable Integer getLoop() {
+        return Values.integer(this, "loop");
+    }
+
+    /** Adds {@code <break>}, which pauses inside a sentence. */
+    public Say ssmlBreak() {
+        return child(new SsmlBreak());
+    }
+
+    /** Adds {@code <break>} after the lambda has filled it. */
+    public Say ssmlBreak(Consumer<SsmlBreak> ssmlBreak) {
+        return child(made(new SsmlBreak(), ssmlBreak));
+    }
+
+    /** Adds {@code <emphasis>}, which stresses words. */
+    public Say emphasis(String words) {
+        return child(new SsmlEmphasis(words));
+    }
+
+    /** Adds {@code <emphasis>} after the lambda has filled it. */
+    public Say emphasis(String words, Consumer<SsmlEmphasis> ssmlEmphasis) {
+        return child(made(new SsmlEmphasis(words), ssmlEmphasis));
+    }
+
+    /** Adds {@code <emphasis>} after the lambda has filled it. */
+    public Say emphasis(Consumer<SsmlEmphasis> ssmlEmphasis) {
+        return child(made(new SsmlEmphasis(), ssmlEmphasis));
+    }
+
+    /** Adds {@code <lang>}, which speaks words in another language. */
+    public Say lang(String words) {
+        return child(new SsmlLang(words));
+    }
+
+    /** Adds {@code <lang>} after the lambda has filled it. */
+    public Say lang(String words, Consumer<SsmlLang> ssmlLang) {
+        return child(made(new SsmlLang(words), ssmlLang));
+    }
+
+    /** Adds {@code <lang>} after the lambda has filled it. */
+    public Say lang(Consumer<SsmlLang> ssmlLang) {
+        return child(made(new SsmlLang(), ssmlLang));
+    }
+
+    /** Adds {@code <p>}, which marks a paragraph: a longer pause before and after it. */
+    public Say p(String words) {
+        return child(new SsmlP(words));
+    }
+
+    /** Adds {@code <p>} after the lambda has filled it. */
+    public Say p(String words, Consumer<SsmlP> ssmlP) {
+        return child(made(new SsmlP(words), ssmlP));
+    }
+
+    /** Adds {@code <p>} after the lambda has filled it. */
+    public Say p(Consumer<SsmlP> ssmlP) {
+        return child(made(new SsmlP(), ssmlP));
+    }
+
+    /** Adds {@code <phoneme>}, which says words by their sounds. */
+    public Say phoneme(String words) {
+        return child(new SsmlPhoneme(words));
+    }
+
+    /** Adds {@code <phoneme>} after the lambda has filled it. */
+    public Say phoneme(String words, Consumer<SsmlPhoneme> ssmlPhoneme) {
+        return child(made(new SsmlPhoneme(words), ssmlPhoneme));
+    }
+
+    /** Adds {@code <prosody>}, which changes loudness, speed and pitch. */
+    public Say prosody(String words) {
+        return child(new SsmlProsody(words));
+    }
+
+    /** Adds {@code <prosody>} after the lambda has filled it. */
+    public Say prosody(String words, Consumer<SsmlProsody> ssmlProsody) {
+        return child(made(new SsmlProsody(words), ssmlProsody));
+    }
+
+    /** Adds {@code <prosody>} after the lambda has filled it. */
+    public Say prosody(Consumer<SsmlProsody> ssmlProsody) {
+        return child(made(new SsmlProsody(), ssmlProsody));
+    }
+
+    /** Adds {@code <s>}, which marks a sentence: the pause that a full stop makes. */
+    public Say s(String words) {
+        return child(new SsmlS(words));
+    }
+
+    /** Adds {@code <s>} after the lambda has filled it. */
+    public Say s(String words, Consumer<SsmlS> ssmlS) {
+        return child(made(new SsmlS(words), ssmlS));
+    }
+
+    /** Adds {@code <s>} after the lambda has filled it. */
+    public Say s(Consumer<SsmlS> ssmlS) {
+        return child(made(new SsmlS(), ssmlS));
+    }
+
+    /**
+     * Adds {@code <say-as>}, which says what kind of thing words are, so that they are read right.
+     */
+    public Say sayAs(String words) {
+        return child(new SsmlSayAs(words));
+    }
+
+    /** Adds {@code <say-as>} after the lambda has filled it. */
+    public Say sayAs(String words, Consumer<SsmlSayAs> ssmlSayAs) {
+        return child(made(new SsmlSayAs(words), ssmlSayAs));
+    }
+
+    /** Adds {@code <sub>}, which says other words than those that are written. */
+    public Say sub(String words) {
+        return child(new SsmlSub(words));
+    }
+
+    /** Adds {@code <sub>} after the lambda has filled it. */
+    public Say sub(String words, Consumer<SsmlSub> ssmlSub) {
+        return child(made(new SsmlSub(words), ssmlSub));
+    }
+
+    /**
+     * Adds {@code <w>}, which says what part of speech a word is, so that it is pronounced right.
+     */
+    public Say w(String words) {
+        return child(new SsmlW(words));
+    }
+
+    /** Adds {@code <w>} after the lambda has filled it. */
+    public Say w(String words, Consumer<SsmlW> ssmlW) {
+        return child(made(new SsmlW(words), ssmlW));
+    }
+
+    /** Adds {@code <w>} after the lambda has filled it. */
+    public Say w(Consumer<SsmlW> ssmlW) {
+        return child(made(new SsmlW(), ssmlW));
+    }
+
+    @Override
+    public Say attribute(String name, @Nullable String value) {
+        super.attribute(name, value);
+        return this;
+    }
+
+    @Override
+    public Say text(String text) {
+        super.text(text);
+        return this;
+    }
+
+    @Override
+    public Say comment(String comment) {
+        super.comment(comment);
+        return this;
+    }
+
+    @Override
+    public Say child(TwimlElement child) {
+        super.child(child);
+        return this;
+    }
+
+    @Override
+    public Say element(String tag, Consumer<CustomElement> element) {
+        super.element(tag, element);
+        return this;
+    }
+
+    @Override
+    public Say copy() {
+        return copyTo(new Say());
+    }
+}
