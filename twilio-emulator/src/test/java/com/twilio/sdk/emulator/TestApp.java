@@ -36,6 +36,7 @@ final class TestApp implements AutoCloseable {
     private final HttpServer server;
 
     TestApp() {
+        System.setProperty("sun.net.httpserver.nodelay", "true");
         try {
             server = HttpServer.create(
                     new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);

@@ -22,7 +22,7 @@ import java.util.function.Consumer;
  *
  * <p>State of calls, texts and resources is only ever touched on this thread. Work that must leave it (a webhook) takes
  * a {@link Ticket}: the clock stands still until the ticket is handed back, and tickets come back in the order in which
- * they were taken, however long each request took.
+ * they were taken, however long each request took, when all that is due at this instant has run.
  */
 public final class EventLoop implements AutoCloseable {
     private final ClockMode mode;
@@ -226,7 +226,11 @@ public final class EventLoop implements AutoCloseable {
             return null;
         }
         Runnable task = tasks.poll();
-        return task != null ? task : tickets.isEmpty() ? due() : handedBack();
+        if (task != null || tickets.isEmpty()) {
+            return task != null ? task : due(limit());
+        }
+        Runnable atOnce = mode == ClockMode.REAL ? due(limit()) : due(now);
+        return atOnce != null ? atOnce : handedBack();
     }
 
     private @Nullable Runnable handedBack() {
@@ -240,14 +244,13 @@ public final class EventLoop implements AutoCloseable {
                 return null;
             }
         }
-        return mode == ClockMode.REAL ? due() : null;
+        return null;
     }
 
-    private @Nullable Runnable due() {
+    private @Nullable Runnable due(Instant limit) {
         Timer next = events.peek();
-        Instant limit = limit();
         if (next == null || next.time.isAfter(limit)) {
-            if (mode != ClockMode.REAL && now.isBefore(horizon)) {
+            if (mode != ClockMode.REAL && tickets.isEmpty() && now.isBefore(horizon)) {
                 now = horizon;
                 notifyAll();
             }
