@@ -6,14 +6,16 @@ import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 
 /** The attributes of one element in the order they were set; few, so names are searched one by one. */
 final class AttributeMap extends AbstractMap<String, String> {
-    private final List<String> words = new ArrayList<>(4);
+    /** Room for three attributes, taken with the first one: most elements have none. */
+    private static final int FIRST = 6;
+
+    private final ArrayList<String> words = new ArrayList<>(0);
 
     private int indexOf(@Nullable Object name) {
         for (int i = 0; i < words.size(); i += 2) {
@@ -51,6 +53,7 @@ final class AttributeMap extends AbstractMap<String, String> {
         if (index >= 0) {
             return words.set(index + 1, value);
         }
+        words.ensureCapacity(FIRST);
         words.add(name);
         words.add(value);
         return null;

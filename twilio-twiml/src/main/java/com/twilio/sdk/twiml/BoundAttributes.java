@@ -27,7 +27,8 @@ final class BoundAttributes extends AbstractMap<QName, String> {
 
     /** Sets an attribute that a parser read. */
     static @Nullable String put(AttributeMap attributes, QName name, String value) {
-        return attributes.put(name(name), Characters.check("The attribute " + name, value));
+        return attributes.put(
+                name(name), Characters.check("The attribute ", name.getLocalPart(), value));
     }
 
     @Override

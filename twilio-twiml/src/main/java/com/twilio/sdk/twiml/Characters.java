@@ -4,23 +4,30 @@ package com.twilio.sdk.twiml;
 final class Characters {
     private Characters() {}
 
-    /** Returns {@code text}, or fails on the first character that XML 1.0 forbids. */
-    static String check(String what, String text) {
+    /** Returns {@code text}, or fails on the first character that XML 1.0 forbids; the two names go together. */
+    static String check(String what, String name, String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c >= ' ' && c < Character.MIN_SURROGATE) || c == '\n' || c == '\t' || c == '\r') {
-                continue;
+            if (c < ' ' || c >= Character.MIN_SURROGATE) {
+                checkRest(what + name, text, i);
+                break;
             }
+        }
+        return text;
+    }
+
+    private static void checkRest(String what, String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (Character.isSurrogate(c)) {
                 checkPair(what, text, i);
                 i++;
-            } else if (c < ' ' || c > '\uFFFD') {
+            } else if (c > '\uFFFD' || (c < ' ' && c != '\n' && c != '\t' && c != '\r')) {
                 throw new IllegalArgumentException(
                         "%s has the character U+%04X at index %d, which XML forbids; remove it."
                                 .formatted(what, (int) c, i));
             }
         }
-        return text;
     }
 
     private static void checkPair(String what, String text, int index) {
@@ -35,7 +42,7 @@ final class Characters {
     }
 
     static void checkComment(String text) {
-        check("The comment", text);
+        check("The comment", "", text);
         if (text.contains("--") || text.endsWith("-")) {
             throw new IllegalArgumentException("The comment '" + text
                     + "' has '--' in it or '-' at its end, which XML forbids.");

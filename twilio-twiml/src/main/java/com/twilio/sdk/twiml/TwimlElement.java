@@ -131,7 +131,7 @@ public abstract class TwimlElement {
      * @throws IllegalArgumentException if XML forbids a character of it
      */
     public TwimlElement text(String text) {
-        addText(Characters.check("The text of <" + tag + ">", text));
+        addText(Characters.check("The text of ", tag, text));
         return this;
     }
 
@@ -213,12 +213,12 @@ public abstract class TwimlElement {
         return element;
     }
 
-    /** Sets a typed attribute; null removes it. */
+    /** Sets a typed attribute; null removes it. The name is a literal of the facts and is not checked again. */
     protected final void set(String name, @Nullable Object value) {
         if (value == null) {
             attributes.remove(name);
         } else {
-            attributes.put(name, Characters.check("The attribute " + name, value.toString()));
+            attributes.put(name, Characters.check("The attribute ", name, value.toString()));
         }
     }
 

@@ -7,6 +7,10 @@ final class TwimlWriter {
     private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
     private static final int NOT_PRETTY = -1;
 
+    /** One bit for each character that has to be escaped somewhere; all are below 64. */
+    private static final long MARKED =
+            1L << '&' | 1L << '<' | 1L << '>' | 1L << '"' | 1L << '\r' | 1L << '\n' | 1L << '\t';
+
     private final StringBuilder out = new StringBuilder(512);
 
     private TwimlWriter() {}
@@ -93,20 +97,29 @@ final class TwimlWriter {
 
     private void escape(String text, boolean attribute) {
         int from = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = marked(text, 0); i < text.length(); i = marked(text, i + 1)) {
             String escaped = escaped(text.charAt(i), attribute);
             if (!escaped.isEmpty()) {
-                out.append(text, from, i).append(escaped);
+                out.append(text.substring(from, i)).append(escaped);
                 from = i + 1;
             }
         }
-        out.append(text, from, text.length());
+        out.append(from == 0 ? text : text.substring(from));
+    }
+
+    /** Returns the index of the next character that may have to be escaped, or the length of the text. */
+    private static int marked(String text, int from) {
+        int length = text.length();
+        for (int i = from; i < length; i++) {
+            char c = text.charAt(i);
+            if (c <= '>' && (MARKED >>> c & 1) != 0) {
+                return i;
+            }
+        }
+        return length;
     }
 
     private static String escaped(char c, boolean attribute) {
-        if (c > '>') {
-            return "";
-        }
         return switch (c) {
             case '&' -> "&amp;";
             case '<' -> "&lt;";

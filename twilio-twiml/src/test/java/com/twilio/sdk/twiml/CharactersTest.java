@@ -32,7 +32,7 @@ class CharactersTest {
         assertThatThrownBy(() -> new Say("a\u0000"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "The text of <Say> has the character U+0000 at index 1, which XML forbids; remove it.");
+                        "The text of Say has the character U+0000 at index 1, which XML forbids; remove it.");
         assertThatThrownBy(() -> new Say().voice("\uFFFF"))
                 .hasMessage(
                         "The attribute voice has the character U+FFFF at index 0, which XML forbids; remove it.");
