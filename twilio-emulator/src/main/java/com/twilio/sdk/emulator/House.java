@@ -69,7 +69,7 @@ final class House {
                 loop, log, sids, Secret.of(String.valueOf(account.text("auth_token"))));
         this.messages = new MessageEngine(loop, log, store, webhooks, phones, numbers);
         this.calls = new CallsApi(
-                new Exchange(loop, log, store, phones, webhooks, messages, this::baseUrl), numbers);
+                new Exchange(loop, log, store, numbers, phones, webhooks, messages, this::baseUrl));
         Map<String, Behaviour> behaviours = new HashMap<>(accounts.behaviours());
         behaviours.putAll(calls.behaviours());
         behaviours.putAll(new MessagesApi(messages, numbers).behaviours());

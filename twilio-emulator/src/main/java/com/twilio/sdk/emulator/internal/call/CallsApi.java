@@ -11,21 +11,24 @@ import com.twilio.sdk.emulator.internal.rest.RestError;
 import com.twilio.sdk.emulator.internal.rest.RestRequest;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /** What the REST API and the phones do to calls: place, redirect, cancel, end, delete. */
 public final class CallsApi {
     private static final Duration DIALLED = Duration.ofMillis(100);
+    private static final List<String> UNSIMULATED = List.of(
+            "Record", "SendDigits", "MachineDetection", "AsyncAmd", "CallerId", "SipAuthUsername");
     private static final String NO_URL = "A call needs a Url, a Twiml or an ApplicationSid.";
 
     private final CallEngine engine;
     private final Exchange exchange;
     private final OwnNumbers numbers;
 
-    public CallsApi(Exchange exchange, OwnNumbers numbers) {
+    public CallsApi(Exchange exchange) {
         this.engine = new CallEngine(exchange);
         this.exchange = exchange;
-        this.numbers = numbers;
+        this.numbers = exchange.numbers;
     }
 
     /** Returns the operations that do more than store. */
@@ -48,11 +51,36 @@ public final class CallsApi {
         long timeout = CallChecks.timeout(form);
         numbers.warnIfForeign(request.account(), from, "21210");
         Leg leg = engine.leg(request.account(), from, to, "outbound-api", urls, null);
-        exchange.loop.after(
-                Duration.ZERO,
-                leg.scope.guard(
-                        () -> engine.dial(leg, Duration.ofSeconds(timeout), () -> start(leg))));
+        exchange.loop.after(Duration.ZERO, leg.scope.guard(() -> {
+            warnOfUnsimulated(leg, form);
+            engine.dial(leg, Duration.ofSeconds(timeout), () -> start(leg));
+        }));
+        limit(leg, form);
         return leg.record;
+    }
+
+    /** Ends the call when a limit that was asked for is over. */
+    private void limit(Leg leg, Form form) {
+        String seconds = form.text("TimeLimit", "");
+        if (seconds.matches("[0-9]{1,6}")) {
+            leg.onAnswer(() -> leg.scope.after(
+                    Duration.ofSeconds(Long.parseLong(seconds)), () -> engine.finish(leg)));
+        }
+    }
+
+    /** Warns of what the caller asked for and will not get. */
+    private void warnOfUnsimulated(Leg leg, Form form) {
+        for (String name : UNSIMULATED) {
+            if (form.has(name)) {
+                engine.warn(leg, name + " of a call is not simulated");
+            }
+        }
+        if (numbers.find(leg.to()) != null) {
+            engine.warn(
+                    leg,
+                    leg.to()
+                            + " is a number of this account: its phone answers, its VoiceUrl is not requested");
+        }
     }
 
     private void takeApplication(RestRequest request, CallUrls urls) {

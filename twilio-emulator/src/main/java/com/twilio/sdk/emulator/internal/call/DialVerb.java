@@ -57,9 +57,6 @@ final class DialVerb implements Verb {
 
         void start() {
             collect();
-            if (!attributes.text("record", "do-not-record").matches("do-not-record|false")) {
-                run.warn("record of <Dial> is not simulated");
-            }
             scope.onClose(() -> {
                 List<Leg> legs = new ArrayList<>(ringing);
                 if (winner != null) {
@@ -149,7 +146,12 @@ final class DialVerb implements Verb {
             leg.listen(new Bridge(run.leg, () -> {}));
             boolean star = attributes.isTrue("hangupOnStar");
             run.leg.listen(new Bridge(leg, star ? () -> release(leg) : () -> {}));
-            scope.inBackground(attributes.seconds("timeLimit", 14_400), () -> release(leg));
+            Duration limit = attributes.seconds("timeLimit", 14_400);
+            if (attributes.text("timeLimit", "").isEmpty()) {
+                scope.inBackground(limit, () -> release(leg));
+            } else {
+                scope.after(limit, () -> release(leg));
+            }
         }
 
         private void ended(Leg leg) {

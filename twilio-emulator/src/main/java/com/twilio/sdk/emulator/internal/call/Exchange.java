@@ -3,6 +3,7 @@ package com.twilio.sdk.emulator.internal.call;
 import com.twilio.sdk.emulator.internal.log.EventLog;
 import com.twilio.sdk.emulator.internal.message.MessageEngine;
 import com.twilio.sdk.emulator.internal.phone.Phones;
+import com.twilio.sdk.emulator.internal.rest.OwnNumbers;
 import com.twilio.sdk.emulator.internal.rest.Store;
 import com.twilio.sdk.emulator.internal.time.EventLoop;
 import com.twilio.sdk.emulator.internal.webhook.WebhookClient;
@@ -14,6 +15,7 @@ public final class Exchange {
     final EventLoop loop;
     final EventLog log;
     final Store store;
+    final OwnNumbers numbers;
     final Phones phones;
     final WebhookClient webhooks;
     final MessageEngine messages;
@@ -23,6 +25,7 @@ public final class Exchange {
             EventLoop loop,
             EventLog log,
             Store store,
+            OwnNumbers numbers,
             Phones phones,
             WebhookClient webhooks,
             MessageEngine messages,
@@ -30,6 +33,7 @@ public final class Exchange {
         this.loop = loop;
         this.log = log;
         this.store = store;
+        this.numbers = numbers;
         this.phones = phones;
         this.webhooks = webhooks;
         this.messages = messages;

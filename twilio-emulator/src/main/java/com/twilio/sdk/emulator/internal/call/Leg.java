@@ -34,6 +34,7 @@ final class Leg implements Line {
     private final @Nullable Leg parent;
     private final EventLog log;
     private final List<Consumer<Leg>> endings = new ArrayList<>();
+    private Runnable whenAnswered = () -> {};
     private Input input = NOBODY;
     private Consumer<Leg> hangUp = leg -> {};
     private @Nullable ScriptRun script;
@@ -98,6 +99,11 @@ final class Leg implements Line {
 
     void answer(Instant now) {
         answered = now;
+        whenAnswered.run();
+    }
+
+    void onAnswer(Runnable action) {
+        whenAnswered = action;
     }
 
     void connect(ScriptRun run, Consumer<Leg> whenPhoneHangsUp) {

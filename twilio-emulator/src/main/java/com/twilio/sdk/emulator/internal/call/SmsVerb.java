@@ -27,6 +27,7 @@ final class SmsVerb implements Verb {
                 callback.isEmpty() ? "" : run.resolve(callback),
                 "POST");
         Resource message = run.engine.exchange.messages.send(draft);
+        run.engine.exchange.log.belongs(message.sid(), run.leg.sid());
         String action = attributes.text("action", "");
         if (action.isEmpty()) {
             next.run();

@@ -28,6 +28,11 @@ final class Verbs {
             "Message",
             "Transcription");
 
+    private static final Map<String, Set<String>> UNSIMULATED = Map.of(
+            "Gather", Set.of("partialResultCallback"),
+            "Record", Set.of("transcribe", "transcribeCallback"),
+            "Dial", Set.of("record", "answerOnBridge", "recordingStatusCallback", "referUrl"));
+
     private final SpeechVerbs speech = new SpeechVerbs();
     private final Map<String, Verb> simulated = new HashMap<>();
 
@@ -44,6 +49,14 @@ final class Verbs {
         simulated.put("Reject", EndVerbs::reject);
     }
 
+    private static void warnOfAttributes(DocumentRun run, TwimlElement element) {
+        for (String name : UNSIMULATED.getOrDefault(element.getTag(), Set.of())) {
+            if (element.attribute(name) != null) {
+                run.warn(name + " of <" + element.getTag() + "> is not simulated");
+            }
+        }
+    }
+
     SpeechVerbs speech() {
         return speech;
     }
@@ -51,6 +64,7 @@ final class Verbs {
     void run(DocumentRun run, Scope scope, TwimlElement element, Runnable next) {
         Verb verb = simulated.get(element.getTag());
         if (verb != null) {
+            warnOfAttributes(run, element);
             verb.run(run, scope, element, next);
             return;
         }

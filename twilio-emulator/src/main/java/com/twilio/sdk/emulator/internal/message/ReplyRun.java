@@ -158,7 +158,7 @@ final class ReplyRun {
             return;
         }
         String callback = attribute(verb, "statusCallback", attribute(verb, "action", ""));
-        engine.send(new Draft(
+        Resource reply = engine.send(new Draft(
                 field("account_sid"),
                 Numbers.normalize(attribute(verb, "from", field("to"))),
                 Numbers.normalize(attribute(verb, "to", field("from"))),
@@ -167,6 +167,7 @@ final class ReplyRun {
                 "outbound-reply",
                 callback.isEmpty() ? "" : Urls.resolve(url, callback),
                 attribute(verb, "method", "POST")));
+        engine.log.belongs(reply.sid(), message.sid());
     }
 
     private static String attribute(@Nullable TwimlElement verb, String name, String absent) {

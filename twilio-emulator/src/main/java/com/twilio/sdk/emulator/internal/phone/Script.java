@@ -15,12 +15,10 @@ public final class Script {
         NO_ANSWER
     }
 
-    private static final Runnable NOTHING = () -> {};
-
     private final List<Step> steps = new ArrayList<>();
     private Pickup pickup = Pickup.ANSWER;
     private Duration delay = Duration.ofSeconds(2);
-    private Runnable changed = NOTHING;
+    private @Nullable Runnable changed;
     private int done;
     private boolean begun;
     private @Nullable String failure;
@@ -32,12 +30,14 @@ public final class Script {
 
     /** Adds a step; a call that is running at its end goes on with it. */
     public void add(Step step) {
-        Runnable listener;
+        @Nullable Runnable listener;
         synchronized (this) {
             steps.add(step);
             listener = changed;
         }
-        listener.run();
+        if (listener != null) {
+            listener.run();
+        }
     }
 
     public synchronized Pickup pickup() {
@@ -67,7 +67,7 @@ public final class Script {
 
     /** Ends the script with its call: steps that are left are a failure, unless all that was left was to hang up. */
     synchronized void end(String reason) {
-        changed = NOTHING;
+        changed = null;
         while (done < steps.size() && steps.get(done) instanceof Step.HangsUp) {
             done++;
         }

@@ -25,16 +25,19 @@ final class OperationTable {
 
     private void read(String text) {
         ResourceType type = new ResourceType("", "", Map.of());
+        boolean ofOperation = false;
         for (String line : text.lines().toList()) {
             String[] words = line.strip().split(" ");
             if (words[0].equals("resource")) {
                 type = new ResourceType(words[1], words[2], new LinkedHashMap<>());
+                ofOperation = false;
             } else if (!line.startsWith(" ")) {
                 operations.add(operation(words, type));
-            } else if (operations.isEmpty() || last().type() != type) {
-                fields(words, type);
-            } else {
+                ofOperation = true;
+            } else if (ofOperation) {
                 parameters(words);
+            } else {
+                fields(words, type);
             }
         }
     }

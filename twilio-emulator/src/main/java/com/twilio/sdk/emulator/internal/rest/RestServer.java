@@ -79,7 +79,7 @@ public final class RestServer implements AutoCloseable {
             String method = exchange.getRequestMethod();
             String body = new String(
                     exchange.getRequestBody().readNBytes(MAX_BODY), StandardCharsets.UTF_8);
-            if (path.startsWith("/message")) {
+            if (path.equals("/message")) {
                 log.add(LogEntry.Kind.REST, null, method + " " + exchange.getRequestURI());
                 Form form = Form.parse(query).addAll(Form.parse(body));
                 send(exchange, 200, "text/xml", Twimlets.answer(path, form));

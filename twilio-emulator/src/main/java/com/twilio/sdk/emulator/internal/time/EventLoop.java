@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -30,7 +30,7 @@ public final class EventLoop implements AutoCloseable {
     private final PriorityQueue<Timer> events = new PriorityQueue<>();
     private final Deque<Runnable> tasks = new ArrayDeque<>();
     private final TreeMap<Long, Ticket> tickets = new TreeMap<>();
-    private final Set<CompletableFuture<?>> waiting = ConcurrentHashMap.newKeySet();
+    private final Map<Long, CompletableFuture<?>> waiting = new ConcurrentHashMap<>();
     private final Thread thread;
     private Instant now;
     private Instant horizon;
@@ -90,14 +90,15 @@ public final class EventLoop implements AutoCloseable {
             if (closed) {
                 throw new IllegalStateException("The emulator is closed.");
             }
-            waiting.add(answer);
+            long number = order++;
+            waiting.put(number, answer);
             tasks.add(() -> {
                 try {
                     answer.complete(work.call());
                 } catch (Exception | Error e) {
                     answer.completeExceptionally(e);
                 }
-                waiting.remove(answer);
+                waiting.remove(number);
             });
             notifyAll();
         }
@@ -185,40 +186,40 @@ public final class EventLoop implements AutoCloseable {
     }
 
     private void run() {
-        while (true) {
-            Runnable work;
-            synchronized (this) {
-                running = false;
-                work = next();
-                while (work == null) {
-                    if (closed) {
-                        return;
-                    }
-                    notifyAll();
-                    pause();
-                    work = next();
-                }
-                running = true;
-            }
+        Runnable work = awaitNext();
+        while (work != null) {
             try {
                 work.run();
             } catch (RuntimeException | Error e) {
                 failures.accept(e);
             }
+            work = awaitNext();
         }
     }
 
-    private void pause() {
-        try {
-            Timer next = events.peek();
-            if (mode == ClockMode.REAL && next != null) {
-                wait(Math.max(1, Duration.between(Instant.now(), next.time).toMillis()));
-            } else {
-                wait();
+    /** Waits for something to do; null when the loop is closed. */
+    private synchronized @Nullable Runnable awaitNext() {
+        running = false;
+        Runnable work = next();
+        while (work == null && !closed) {
+            notifyAll();
+            try {
+                wait(millisToNext());
+            } catch (InterruptedException e) {
+                closed = true;
             }
-        } catch (InterruptedException e) {
-            closed = true;
+            work = next();
         }
+        running = work != null;
+        return work;
+    }
+
+    /** Returns how long to wait for the next event; 0 is until something changes. */
+    private long millisToNext() {
+        Timer next = events.peek();
+        return mode == ClockMode.REAL && next != null
+                ? Math.max(1, Duration.between(Instant.now(), next.time).toMillis())
+                : 0;
     }
 
     private @Nullable Runnable next() {
@@ -280,6 +281,6 @@ public final class EventLoop implements AutoCloseable {
             notifyAll();
         }
         IllegalStateException reason = new IllegalStateException("The emulator is closed.");
-        waiting.forEach(answer -> answer.completeExceptionally(reason));
+        waiting.values().forEach(answer -> answer.completeExceptionally(reason));
     }
 }

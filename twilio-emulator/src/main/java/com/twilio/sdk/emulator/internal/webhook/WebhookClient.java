@@ -87,9 +87,7 @@ public final class WebhookClient implements AutoCloseable {
                 before.thenRunAsync(
                         () -> {
                             Delivery delivery = new Delivery(request, token);
-                            WebhookAnswer answer = Twimlets.serves(request.url())
-                                    ? twimlet(request)
-                                    : delivery.run();
+                            WebhookAnswer answer = delivery.run();
                             ticket.handBack(() -> {
                                 delivery.exchanges.forEach(this::note);
                                 receiver.accept(answer);
@@ -106,16 +104,6 @@ public final class WebhookClient implements AutoCloseable {
                 .map(entry -> entry.getKey() + "=" + String.join(",", entry.getValue()))
                 .collect(Collectors.joining(" "));
         log.add(LogEntry.Kind.WEBHOOK, exchange.sid(), exchange + "\n" + told);
-    }
-
-    private WebhookAnswer twimlet(WebhookRequest request) {
-        URI url = URI.create(Urls.clean(request.url()));
-        Form form =
-                Form.parse(url.getRawQuery()).addAll(request.standard()).addAll(request.extra());
-        String body = Twimlets.answer(url.getPath(), form);
-        String text = request.method() + " " + request.url() + " → answered inside, no network";
-        log.add(LogEntry.Kind.WEBHOOK, request.sid(), text);
-        return new WebhookAnswer(request.url(), 200, "text/xml", body, 0, "");
     }
 
     /** One request on its way through redirects. */
@@ -165,14 +153,23 @@ public final class WebhookClient implements AutoCloseable {
             try {
                 URI uri = URI.create(Urls.clean(signed));
                 signed = uri.toString();
-                answer = answered(client.send(
-                        httpRequest(uri, get ? null : query, signature.sign(signed, form)),
-                        HttpResponse.BodyHandlers.ofString()));
+                answer = Twimlets.serves(url)
+                        ? twimlet(uri)
+                        : answered(client.send(
+                                httpRequest(uri, get ? null : query, signature.sign(signed, form)),
+                                HttpResponse.BodyHandlers.ofString()));
             } catch (Exception e) {
                 answer = Failures.answer(url, e);
             }
             note(signed, form, answer, Duration.ofNanos(System.nanoTime() - start));
             return answer;
+        }
+
+        /** Answers for twimlets.com, with no network. */
+        private WebhookAnswer twimlet(URI uri) {
+            String body = Twimlets.answer(
+                    uri.getPath(), Form.parse(uri.getRawQuery()).addAll(parameters));
+            return new WebhookAnswer(url, 200, "text/xml", body, 0, "");
         }
 
         private HttpRequest httpRequest(URI uri, @Nullable String body, String signed) {
