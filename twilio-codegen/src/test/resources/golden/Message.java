@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * A text or media message, sent by the API or TwiML, or received by one of your numbers.
  *
  * <p>The getters read the JSON object that Twilio sent; a field that is absent or null is null.
- * Immutable. Source: <a href="https://www.twilio.com/docs/messaging/api/message-resource">Twilio's page</a>.
+ * Immutable.
+ *
+ * @see <a href="https://www.twilio.com/docs/messaging/api/message-resource">Message in Twilio's
+ * documentation</a>
  */
 public final class Message extends Resource {
     Message(Map<String, ? extends @Nullable Object> fields) {
@@ -36,7 +39,10 @@ public final class Message extends Resource {
         return text("body");
     }
 
-    /** Returns how many segments it was split into, each charged; 0 while a service has not chosen the sender. */
+    /**
+     * Returns how many segments it was split into, each charged; 0 while a service has not chosen
+     * the sender.
+     */
     public @Nullable Integer getNumSegments() {
         return integer("num_segments");
     }
@@ -61,7 +67,10 @@ public final class Message extends Resource {
         return instant("date_updated");
     }
 
-    /** Returns the charge, in the currency of price_unit, mostly negative; null until Twilio knows it. */
+    /**
+     * Returns the charge, in the currency of price_unit, mostly negative; null until Twilio knows
+     * it.
+     */
     public @Nullable BigDecimal getPrice() {
         return decimal("price");
     }
@@ -87,8 +96,8 @@ public final class Message extends Resource {
     }
 
     /**
-     * Returns how far it is: queued or accepted, sent, and one of the ends delivered, undelivered and failed;
-     * received for an inbound one.
+     * Returns how far it is: queued or accepted, sent, and one of the ends delivered, undelivered
+     * and failed; received for an inbound one.
      */
     public @Nullable MessageStatus getStatus() {
         return word("status", MessageStatus::of);

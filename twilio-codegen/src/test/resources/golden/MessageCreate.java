@@ -9,9 +9,11 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parameters of {@code CreateMessage}; needed: To, one of From/MessagingServiceSid and one of Body/MediaUrl/ContentSid.
+ * The parameters of {@code CreateMessage}; needed: To, one of From/MessagingServiceSid and one of
+ * Body/MediaUrl/ContentSid.
  *
- * <p>{@code new MessageCreate().to(…)} ⇒ {@code To=…}. A null value removes a parameter. Not thread-safe.
+ * <p>{@code new MessageCreate().to(…)} ⇒ {@code To=…}. A null value removes a parameter. Not
+ * thread-safe.
  */
 public final class MessageCreate extends RequestParameters {
     /** Starts empty. */
@@ -33,8 +35,8 @@ public final class MessageCreate extends RequestParameters {
     }
 
     /**
-     * Sets the recipient: a phone number such as +15558675310, or a channel address such as whatsapp:+15558675310.
-     * Sent as {@code To}; needed.
+     * Sets the recipient: a phone number such as +15558675310, or a channel address such as
+     * whatsapp:+15558675310. Sent as {@code To}; needed.
      */
     public MessageCreate to(@Nullable String to) {
         set("To", to);
@@ -42,47 +44,62 @@ public final class MessageCreate extends RequestParameters {
     }
 
     /**
-     * Sets the recipient: a phone number such as +15558675310, or a channel address such as whatsapp:+15558675310.
-     * Sent as {@code To}; needed.
+     * Sets the recipient: a phone number such as +15558675310, or a channel address such as
+     * whatsapp:+15558675310. Sent as {@code To}; needed.
      */
     public MessageCreate to(@Nullable PhoneNumber to) {
         set("To", to);
         return this;
     }
 
-    /** Sets the URL that is requested when the status changes. None by default. Sent as {@code StatusCallback}. */
+    /**
+     * Sets the URL that is requested when the status changes. None by default. Sent as
+     * {@code StatusCallback}.
+     */
     public MessageCreate statusCallback(@Nullable String statusCallback) {
         set("StatusCallback", statusCallback);
         return this;
     }
 
-    /** Sets the SID of an application whose message status callback is used. Sent as {@code ApplicationSid}. */
+    /**
+     * Sets the SID of an application whose message status callback is used. Sent as
+     * {@code ApplicationSid}.
+     */
     public MessageCreate applicationSid(@Nullable String applicationSid) {
         set("ApplicationSid", applicationSid);
         return this;
     }
 
-    /** Sets the most that the message may cost, in US dollars; a dearer one fails. Sent as {@code MaxPrice}. */
+    /**
+     * Sets the most that the message may cost, in US dollars; a dearer one fails. Sent as
+     * {@code MaxPrice}.
+     */
     public MessageCreate maxPrice(@Nullable BigDecimal maxPrice) {
         set("MaxPrice", maxPrice);
         return this;
     }
 
-    /** Sets whether you will report that the recipient acted on the message. False by default. Sent as {@code ProvideFeedback}. */
+    /**
+     * Sets whether you will report that the recipient acted on the message. False by default. Sent
+     * as {@code ProvideFeedback}.
+     */
     public MessageCreate provideFeedback(@Nullable Boolean provideFeedback) {
         set("ProvideFeedback", provideFeedback);
         return this;
     }
 
-    /** Sets the number of this attempt, where you count attempts of your own. Sent as {@code Attempt}. */
+    /**
+     * Sets the number of this attempt, where you count attempts of your own. Sent as
+     * {@code Attempt}.
+     */
     public MessageCreate attempt(@Nullable Integer attempt) {
         set("Attempt", attempt);
         return this;
     }
 
     /**
-     * Sets how long the message may wait to be sent before it fails, 1 to 36,000 seconds. 36,000 by default. Sent
-     * as {@code ValidityPeriod}.
+     * Sets how long the message may wait to be sent before it fails, 1 to 36,000 seconds. 36,000 by
+     * default. Sent as {@code ValidityPeriod}.
      */
     public MessageCreate validityPeriod(@Nullable Integer validityPeriod) {
         set("ValidityPeriod", validityPeriod);
@@ -90,8 +107,8 @@ public final class MessageCreate extends RequestParameters {
     }
 
     /**
-     * Sets how long the message may wait to be sent before it fails, 1 to 36,000 seconds. 36,000 by default. Sent
-     * as {@code ValidityPeriod}.
+     * Sets how long the message may wait to be sent before it fails, 1 to 36,000 seconds. 36,000 by
+     * default. Sent as {@code ValidityPeriod}.
      */
     public MessageCreate validityPeriod(Duration validityPeriod) {
         set("ValidityPeriod", wholeSeconds("ValidityPeriod", validityPeriod));
@@ -104,66 +121,90 @@ public final class MessageCreate extends RequestParameters {
         return this;
     }
 
-    /** Sets whether Twilio keeps the text: retain or discard. retain by default. Sent as {@code ContentRetention}. */
+    /**
+     * Sets whether Twilio keeps the text: retain or discard. retain by default. Sent as
+     * {@code ContentRetention}.
+     */
     public MessageCreate contentRetention(@Nullable MessageContentRetention contentRetention) {
         set("ContentRetention", contentRetention);
         return this;
     }
 
-    /** Sets whether Twilio keeps the text: retain or discard. retain by default. Sent as {@code ContentRetention}. */
+    /**
+     * Sets whether Twilio keeps the text: retain or discard. retain by default. Sent as
+     * {@code ContentRetention}.
+     */
     public MessageCreate contentRetention(@Nullable String contentRetention) {
         set("ContentRetention", contentRetention);
         return this;
     }
 
-    /** Sets whether Twilio keeps the recipient's number: retain or obfuscate. retain by default. Sent as {@code AddressRetention}. */
+    /**
+     * Sets whether Twilio keeps the recipient's number: retain or obfuscate. retain by default.
+     * Sent as {@code AddressRetention}.
+     */
     public MessageCreate addressRetention(@Nullable MessageAddressRetention addressRetention) {
         set("AddressRetention", addressRetention);
         return this;
     }
 
-    /** Sets whether Twilio keeps the recipient's number: retain or obfuscate. retain by default. Sent as {@code AddressRetention}. */
+    /**
+     * Sets whether Twilio keeps the recipient's number: retain or obfuscate. retain by default.
+     * Sent as {@code AddressRetention}.
+     */
     public MessageCreate addressRetention(@Nullable String addressRetention) {
         set("AddressRetention", addressRetention);
         return this;
     }
 
     /**
-     * Sets whether characters that would make the message longer, such as curly quotes, are replaced by plain
-     * ones. Sent as {@code SmartEncoded}.
+     * Sets whether characters that would make the message longer, such as curly quotes, are
+     * replaced by plain ones. Sent as {@code SmartEncoded}.
      */
     public MessageCreate smartEncoded(@Nullable Boolean smartEncoded) {
         set("SmartEncoded", smartEncoded);
         return this;
     }
 
-    /** Sets actions of a rich message, such as geo:37.78,-122.39|Label. Sent as {@code PersistentAction}. */
+    /**
+     * Sets actions of a rich message, such as geo:37.78,-122.39|Label. Sent as
+     * {@code PersistentAction}.
+     */
     public MessageCreate persistentAction(String first, String... more) {
         setAll("PersistentAction", listOf(first, more));
         return this;
     }
 
-    /** Sets actions of a rich message, such as geo:37.78,-122.39|Label. Sent as {@code PersistentAction}. */
+    /**
+     * Sets actions of a rich message, such as geo:37.78,-122.39|Label. Sent as
+     * {@code PersistentAction}.
+     */
     public MessageCreate persistentAction(@Nullable Collection<String> persistentAction) {
         setAll("PersistentAction", persistentAction);
         return this;
     }
 
-    /** Sets the kind of traffic for senders that tell apart; free is the only value. Sent as {@code TrafficType}. */
+    /**
+     * Sets the kind of traffic for senders that tell apart; free is the only value. Sent as
+     * {@code TrafficType}.
+     */
     public MessageCreate trafficType(@Nullable MessageTrafficType trafficType) {
         set("TrafficType", trafficType);
         return this;
     }
 
-    /** Sets the kind of traffic for senders that tell apart; free is the only value. Sent as {@code TrafficType}. */
+    /**
+     * Sets the kind of traffic for senders that tell apart; free is the only value. Sent as
+     * {@code TrafficType}.
+     */
     public MessageCreate trafficType(@Nullable String trafficType) {
         set("TrafficType", trafficType);
         return this;
     }
 
     /**
-     * Sets whether links in the text are shortened; needs a messaging service with a link domain. False by
-     * default. Sent as {@code ShortenUrls}.
+     * Sets whether links in the text are shortened; needs a messaging service with a link domain.
+     * False by default. Sent as {@code ShortenUrls}.
      */
     public MessageCreate shortenUrls(@Nullable Boolean shortenUrls) {
         set("ShortenUrls", shortenUrls);
@@ -182,39 +223,54 @@ public final class MessageCreate extends RequestParameters {
         return this;
     }
 
-    /** Sets when to send a scheduled message, 15 minutes to 35 days from now. Sent as {@code SendAt}. */
+    /**
+     * Sets when to send a scheduled message, 15 minutes to 35 days from now. Sent as
+     * {@code SendAt}.
+     */
     public MessageCreate sendAt(@Nullable Instant sendAt) {
         set("SendAt", sendAt);
         return this;
     }
 
-    /** Sets whether a text without media is sent as MMS. False by default. Sent as {@code SendAsMms}. */
+    /**
+     * Sets whether a text without media is sent as MMS. False by default. Sent as
+     * {@code SendAsMms}.
+     */
     public MessageCreate sendAsMms(@Nullable Boolean sendAsMms) {
         set("SendAsMms", sendAsMms);
         return this;
     }
 
-    /** Sets the values of the template's variables, as a JSON object of texts. Sent as {@code ContentVariables}. */
+    /**
+     * Sets the values of the template's variables, as a JSON object of texts. Sent as
+     * {@code ContentVariables}.
+     */
     public MessageCreate contentVariables(@Nullable String contentVariables) {
         set("ContentVariables", contentVariables);
         return this;
     }
 
-    /** Sets whether fraud checks apply: enable or disable. enable by default. Sent as {@code RiskCheck}. */
+    /**
+     * Sets whether fraud checks apply: enable or disable. enable by default. Sent as
+     * {@code RiskCheck}.
+     */
     public MessageCreate riskCheck(@Nullable MessageRiskCheck riskCheck) {
         set("RiskCheck", riskCheck);
         return this;
     }
 
-    /** Sets whether fraud checks apply: enable or disable. enable by default. Sent as {@code RiskCheck}. */
+    /**
+     * Sets whether fraud checks apply: enable or disable. enable by default. Sent as
+     * {@code RiskCheck}.
+     */
     public MessageCreate riskCheck(@Nullable String riskCheck) {
         set("RiskCheck", riskCheck);
         return this;
     }
 
     /**
-     * Sets the sender: a Twilio number, short code, sender id or channel address of the account. Either it or
-     * MessagingServiceSid is needed. Sent as {@code From}.
+     * Sets the sender: a Twilio number, short code, sender id or channel address of the account.
+     * Either it or MessagingServiceSid is needed. Sent as {@code From}.
      */
     public MessageCreate from(@Nullable String from) {
         set("From", from);
@@ -222,8 +278,8 @@ public final class MessageCreate extends RequestParameters {
     }
 
     /**
-     * Sets the sender: a Twilio number, short code, sender id or channel address of the account. Either it or
-     * MessagingServiceSid is needed. Sent as {@code From}.
+     * Sets the sender: a Twilio number, short code, sender id or channel address of the account.
+     * Either it or MessagingServiceSid is needed. Sent as {@code From}.
      */
     public MessageCreate from(@Nullable PhoneNumber from) {
         set("From", from);
@@ -242,15 +298,18 @@ public final class MessageCreate extends RequestParameters {
         return this;
     }
 
-    /** Sets the SID of the messaging service that chooses the sender. Sent as {@code MessagingServiceSid}. */
+    /**
+     * Sets the SID of the messaging service that chooses the sender. Sent as
+     * {@code MessagingServiceSid}.
+     */
     public MessageCreate messagingServiceSid(@Nullable String messagingServiceSid) {
         set("MessagingServiceSid", messagingServiceSid);
         return this;
     }
 
     /**
-     * Sets the text, at most 1,600 characters; longer than one segment (160 GSM-7 or 70 other characters) it is
-     * split and charged by segments. Sent as {@code Body}.
+     * Sets the text, at most 1,600 characters; longer than one segment (160 GSM-7 or 70 other
+     * characters) it is split and charged by segments. Sent as {@code Body}.
      */
     public MessageCreate body(@Nullable String body) {
         set("Body", body);
@@ -258,8 +317,8 @@ public final class MessageCreate extends RequestParameters {
     }
 
     /**
-     * Sets the URLs of pictures or other media to attach, at most 10, reachable by Twilio without a login. Sent as
-     * {@code MediaUrl}.
+     * Sets the URLs of pictures or other media to attach, at most 10, reachable by Twilio without a
+     * login. Sent as {@code MediaUrl}.
      */
     public MessageCreate mediaUrl(String first, String... more) {
         setAll("MediaUrl", listOf(first, more));
@@ -267,15 +326,17 @@ public final class MessageCreate extends RequestParameters {
     }
 
     /**
-     * Sets the URLs of pictures or other media to attach, at most 10, reachable by Twilio without a login. Sent as
-     * {@code MediaUrl}.
+     * Sets the URLs of pictures or other media to attach, at most 10, reachable by Twilio without a
+     * login. Sent as {@code MediaUrl}.
      */
     public MessageCreate mediaUrl(@Nullable Collection<String> mediaUrl) {
         setAll("MediaUrl", mediaUrl);
         return this;
     }
 
-    /** Sets the SID of a content template to send in place of a body. Sent as {@code ContentSid}. */
+    /**
+     * Sets the SID of a content template to send in place of a body. Sent as {@code ContentSid}.
+     */
     public MessageCreate contentSid(@Nullable String contentSid) {
         set("ContentSid", contentSid);
         return this;

@@ -53,7 +53,10 @@ public final class Messages {
         return place.list(LIST, query, "messages", Message::new);
     }
 
-    /** Sends a message. Twilio answers at once with the status queued or accepted; what becomes of it is told by status callbacks. */
+    /**
+     * Sends a message. Twilio answers at once with the status queued or accepted; what becomes of
+     * it is told by status callbacks.
+     */
     public Message create(Consumer<MessageCreate> parameters) {
         return create(filled(parameters));
     }

@@ -1,39 +1,59 @@
 package com.twilio.sdk.codegen;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Text as the inside of a Javadoc comment: escaped and broken into lines of at most {@value #WIDTH} columns. */
+/** Words as Javadoc: escaped, and broken into lines of at most {@value #WIDTH} columns. */
 public final class JavaDoc {
-    private static final int WIDTH = 108;
+    private static final int WIDTH = 100;
+    private static final Pattern WORD = Pattern.compile("\\S*\\{@\\w+ [^}]*}\\S*|\\S+");
 
     private JavaDoc() {}
 
-    /** The lines of a paragraph, for a hole behind {@code " * "}; inline tags stay whole. */
-    public static String lines(String text) {
-        StringBuilder out = new StringBuilder();
-        int column = 0;
-        int open = 0;
-        for (String word : text.strip().split("\\s+")) {
-            if (column > 0 && column + 1 + word.length() > WIDTH && open == 0) {
-                out.append('\n');
-                column = 0;
-            } else if (column > 0) {
-                out.append(' ');
-                column++;
-            }
-            out.append(word);
-            column += word.length();
-            open += count(word, '{') - count(word, '}');
+    /** A Javadoc comment of these paragraphs at this indentation: one line where it fits. Empty ones are left out. */
+    public static String comment(int indent, String... paragraphs) {
+        String oneLine = "/** " + paragraphs[0] + " */";
+        if (paragraphs.length == 1 && indent + oneLine.length() <= WIDTH) {
+            return oneLine;
         }
-        return out.toString();
+        StringBuilder out = new StringBuilder("/**\n");
+        for (int i = 0; i < paragraphs.length; i++) {
+            if (!paragraphs[i].isEmpty()) {
+                boolean plain = i == 0 || paragraphs[i].startsWith("@");
+                out.append(i == 0 ? "" : " *\n");
+                lines((plain ? "" : "<p>") + paragraphs[i], indent)
+                        .forEach(line -> out.append(" * ").append(line).append('\n'));
+            }
+        }
+        return out.append(" */").toString();
     }
 
-    /** A whole comment: one line where it fits, else several. */
-    public static String comment(String text) {
-        String lines = lines(text);
-        return lines.contains("\n")
-                ? "/**\n * " + lines.replace("\n", "\n * ") + "\n */"
-                : "/** " + lines + " */";
+    /** Fills lines; an inline tag such as <code>{&#64;code …}</code> stays on one line if a line can hold it. */
+    private static List<String> lines(String text, int indent) {
+        int width = WIDTH - indent - 3;
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : words(text, width)) {
+            if (line.length() > 0 && line.length() + 1 + word.length() > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() == 0 ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    private static List<String> words(String text, int width) {
+        List<String> words = new ArrayList<>();
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            boolean fits = word.group().length() <= width;
+            words.addAll(fits ? List.of(word.group()) : List.of(word.group().split("\\s+")));
+        }
+        return words;
     }
 
     /** Words of a fact, where {@code &}, {@code <}, {@code >} and {@code @} are plain characters. */
@@ -57,9 +77,5 @@ public final class JavaDoc {
                 ? String.join("", words)
                 : String.join(", ", words.subList(0, words.size() - 1)) + " and "
                         + words.get(words.size() - 1);
-    }
-
-    private static int count(String word, char character) {
-        return (int) word.chars().filter(c -> c == character).count();
     }
 }

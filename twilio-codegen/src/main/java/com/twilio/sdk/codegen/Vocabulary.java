@@ -1,7 +1,8 @@
 package com.twilio.sdk.codegen;
 
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -9,24 +10,22 @@ import java.util.stream.Collectors;
  *
  * @param packageName the package of its class
  * @param name the name of its class
- * @param doc what it is, one sentence or more
- * @param words the listed words, each with what it means (empty if its name says it)
+ * @param doc what a word of it is, a sentence
+ * @param words the listed words, each with what it means, a phrase (empty if the word says it)
  */
 public record Vocabulary(String packageName, String name, String doc, Map<String, String> words) {
+    private static final int LINE = 90;
 
     /** The source of its class. */
     public String source() {
+        String example = words.keySet().iterator().next();
         return Template.of("""
                         package ${package};
 
                         import com.twilio.sdk.type.OpenEnum;
                         import java.util.Locale;
 
-                        /**
-                         * ${doc}
-                         *
-                         * <p>An open vocabulary: {@link #of(String)} keeps any other word as it is written.
-                         */
+                        ${doc}
                         public final class ${name} extends OpenEnum {
                             ${constants}
 
@@ -49,37 +48,60 @@ public record Vocabulary(String packageName, String name, String doc, Map<String
 
                             /** The words that this version lists. */
                             public enum Known {
-                                ${known}
+                                ${known},
                                 /** A word that is not listed; {@link ${name}#getValue()} has its text. */
                                 UNKNOWN
                             }
                         }
                         """)
                 .with("package", packageName)
-                .with("doc", JavaDoc.lines(doc))
+                .with(
+                        "doc",
+                        JavaDoc.comment(
+                                0,
+                                doc,
+                                "{@code " + name + "." + JavaName.constant(example) + "} is {@code "
+                                        + example
+                                        + "}; a word that is not listed here comes from {@link #of}. Immutable."))
                 .with("name", name)
-                .with("constants", each("", this::constant))
-                .with("cases", each("", this::knownCase))
-                .with("known", each("", word -> JavaName.constant(word) + ","))
+                .with("constants", each(this::constant))
+                .with("cases", each(this::knownCase))
+                .with("known", known())
                 .text();
     }
 
     private String constant(String word) {
         String meaning = words.getOrDefault(word, "");
-        String comment = JavaDoc.comment(
-                "{@code " + word + "}" + (meaning.isEmpty() ? "" : ": " + meaning) + ".");
-        return comment + "\npublic static final " + name + " " + JavaName.constant(word) + " = new "
-                + name + "(\"" + word + "\");";
+        String text = meaning.isEmpty()
+                ? "{@code " + word + "}"
+                : meaning.startsWith("{") ? meaning : JavaName.capitalised(meaning);
+        return JavaDoc.comment(4, text + ".") + "\npublic static final " + name + " "
+                + JavaName.constant(word) + " = new " + name + "(\"" + word + "\");";
     }
 
     private String knownCase(String word) {
-        return "case \"" + word.toLowerCase(java.util.Locale.ROOT) + "\" -> Known."
-                + JavaName.constant(word) + ";";
+        return "case \"" + word.toLowerCase(Locale.ROOT) + "\" -> Known." + JavaName.constant(word)
+                + ";";
     }
 
-    private String each(String separator, java.util.function.UnaryOperator<String> line) {
-        return List.copyOf(words.keySet()).stream()
-                .map(line)
-                .collect(Collectors.joining(separator + "\n"));
+    private String each(UnaryOperator<String> line) {
+        return words.keySet().stream().map(line).collect(Collectors.joining("\n"));
+    }
+
+    /** The constants of the enum, several on a line. */
+    private String known() {
+        StringBuilder out = new StringBuilder();
+        int column = 0;
+        for (String word : words.keySet()) {
+            String constant = JavaName.constant(word);
+            if (column > 0) {
+                boolean fits = column + constant.length() < LINE;
+                out.append(fits ? ", " : ",\n");
+                column = fits ? column + 2 : 0;
+            }
+            out.append(constant);
+            column += constant.length();
+        }
+        return out.toString();
     }
 }

@@ -3,6 +3,7 @@ package com.twilio.sdk.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.twilio.sdk.codegen.rest.RestGenerator;
+import com.twilio.sdk.codegen.twiml.TwimlGenerator;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,17 @@ class GoldenTest {
                 folder.files()
                         .getOrDefault(
                                 "com/twilio/sdk/rest/api/v2010/" + name + ".java", "nothing"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"voice/Say", "voice/Gather", "VoiceResponse"})
+    void generatedTwimlSource_isTheGoldenSample(String name) throws IOException {
+        OutputFolder folder = new OutputFolder(Path.of("unused"));
+        TwimlGenerator.generate(FACTS, folder);
+
+        String source =
+                folder.files().getOrDefault("com/twilio/sdk/twiml/" + name + ".java", "nothing");
+        compare(name.substring(name.indexOf('/') + 1), source);
     }
 
     private static void compare(String name, String source) throws IOException {

@@ -48,18 +48,21 @@ final class AccountResourcesEmitter {
     private static String accessors(RestResource resource) {
         String method = JavaName.method(resource.plural());
         String words = method.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
-        String collection =
-                JavaDoc.comment(JavaDoc.escape("Returns the collection of the account's " + words
+        String collection = JavaDoc.comment(
+                        4,
+                        JavaDoc.escape("Returns the collection of the account's " + words
                                 + ": where they are made and listed."))
-                        + "\npublic " + resource.plural() + " " + method + "() {\n    return new "
-                        + resource.plural()
-                        + "(account);\n}";
+                + "\npublic " + resource.plural() + " " + method + "() {\n    return new "
+                + resource.plural()
+                + "(account);\n}";
         if (!resource.hasContext()) {
             return collection;
         }
         return collection + "\n\n"
-                + JavaDoc.comment("Returns the one of the account's " + words
-                        + " with this SID; nothing is requested before it is read or changed.")
+                + JavaDoc.comment(
+                        4,
+                        "Returns the one of the account's " + words
+                                + " with this SID; nothing is requested before it is read or changed.")
                 + "\npublic " + resource.contextName() + " " + method
                 + "(String sid) {\n    return new "
                 + resource.contextName() + "(account.at(\"Sid\", sid));\n}";

@@ -23,12 +23,7 @@ final class ModelEmitter {
 
                         ${imports}
 
-                        /**
-                         * ${doc}
-                         *
-                         * <p>The getters read the JSON object that Twilio sent; a field that is absent or null is null.
-                         * Immutable. Source: <a href="${source}">Twilio's page</a>.
-                         */
+                        ${doc}
                         public final class ${name} extends Resource {
                             ${name}(Map<String, ? extends @Nullable Object> fields) {
                                 super(fields);
@@ -53,15 +48,22 @@ final class ModelEmitter {
                         """)
                 .with("package", resource.packageName())
                 .with("imports", imports.text())
-                .with("doc", JavaDoc.lines(JavaDoc.escape(resource.doc())))
-                .with("source", resource.source())
+                .with(
+                        "doc",
+                        JavaDoc.comment(
+                                0,
+                                JavaDoc.escape(resource.doc()),
+                                "The getters read the JSON object that Twilio sent; a field that is absent or null is"
+                                        + " null. Immutable.",
+                                "@see <a href=\"" + resource.source() + "\">" + resource.name()
+                                        + " in Twilio's documentation</a>"))
                 .with("name", resource.name())
                 .with("getters", getters)
                 .text();
     }
 
     private static String getter(RestField field, Imports imports) {
-        String comment = JavaDoc.comment(JavaDoc.sentence("Returns", field.doc()));
+        String comment = JavaDoc.comment(4, JavaDoc.sentence("Returns", field.doc()));
         return comment + "\npublic " + returns(field, imports) + " " + field.getter()
                 + "() {\n    return " + reads(field, imports) + ";\n}";
     }

@@ -59,7 +59,7 @@ final class OperationSource {
         imports.use("java.util.concurrent.CompletableFuture");
         if (operation.kind().equals("delete")) {
             return fill("""
-                    /** ${doc} */
+                    ${doc}
                     public void delete() {
                         place.run(DELETE);
                     }
@@ -72,7 +72,7 @@ final class OperationSource {
         }
         if (operation.parametersName() == null) {
             return fill("""
-                    /** ${doc} */
+                    ${doc}
                     public ${model} ${kind}() {
                         return place.run(${constant}, null, ${model}::new);
                     }
@@ -84,7 +84,7 @@ final class OperationSource {
                     """);
         }
         return fill("""
-                /** ${doc} */
+                ${doc}
                 public ${model} ${kind}(Consumer<${parameters}> parameters) {
                     return ${kind}(filled(parameters));
                 }
@@ -115,12 +115,12 @@ final class OperationSource {
     /** The methods of a list. */
     String listMethods() {
         return fill("""
-                /** ${doc} All of them; pages are requested as they are read. */
+                ${all}
                 public Listing<${model}> list() {
                     return list(new ${parameters}());
                 }
 
-                /** ${doc} Only those that the query matches. */
+                ${some}
                 public Listing<${model}> list(Consumer<${parameters}> query) {
                     ${parameters} filled = new ${parameters}();
                     query.accept(filled);
@@ -139,7 +139,13 @@ final class OperationSource {
             imports.use(name);
         }
         Template template = Template.of(source);
-        return template.with("doc", JavaDoc.escape(operation.doc()))
+        String doc = JavaDoc.escape(operation.doc());
+        return template.with("doc", JavaDoc.comment(4, doc))
+                .with(
+                        "all",
+                        JavaDoc.comment(
+                                4, doc + " All of them; pages are requested as they are read."))
+                .with("some", JavaDoc.comment(4, doc + " Only those that the query matches."))
                 .with("model", resource.name())
                 .with("kind", operation.kind())
                 .with("constant", JavaName.constant(operation.kind()))

@@ -12,12 +12,10 @@ import java.util.stream.Collectors;
 final class ParametersEmitter {
     private final RestOperation operation;
     private final Imports imports;
-    private final String name;
 
     private ParametersEmitter(RestResource resource, RestOperation operation) {
         this.operation = operation;
         this.imports = new Imports(resource.packageName());
-        this.name = operation.id();
         imports.use("com.twilio.sdk.rest.RequestParameters");
         imports.use("org.jspecify.annotations.Nullable");
     }
@@ -35,11 +33,7 @@ final class ParametersEmitter {
 
                         ${imports}
 
-                        /**
-                         * The parameters of {@code ${operation}}${needs}.
-                         *
-                         * <p>{@code ${example}} ⇒ {@code ${wire}}. A null value removes a parameter. Not thread-safe.
-                         */
+                        ${doc}
                         public final class ${name} extends RequestParameters {
                             /** Starts empty. */
                             public ${name}() {}
@@ -64,12 +58,14 @@ final class ParametersEmitter {
                         """)
                 .with("package", packageName)
                 .with("imports", imports.text())
-                .with("operation", name)
-                .with("needs", needs())
                 .with(
-                        "example",
-                        "new " + operation.parametersName() + "()." + first().method() + "(…)")
-                .with("wire", first().name() + "=…")
+                        "doc",
+                        JavaDoc.comment(
+                                0,
+                                "The parameters of {@code " + operation.id() + "}" + needs() + ".",
+                                "{@code new " + operation.parametersName() + "()."
+                                        + first().method() + "(…)} ⇒ {@code " + first().name()
+                                        + "=…}. A null value removes a parameter. Not thread-safe."))
                 .with("name", String.valueOf(operation.parametersName()))
                 .with("setters", setters)
                 .text();
@@ -127,7 +123,8 @@ final class ParametersEmitter {
         String sent = "Sent as {@code " + parameter.name() + "}"
                 + (parameter.range() == null ? "" : ", " + parameter.range())
                 + (parameter.required() ? "; needed." : ".");
-        return JavaDoc.comment(JavaDoc.sentence("Sets", parameter.doc()) + " " + sent) + "\npublic "
+        return JavaDoc.comment(4, JavaDoc.sentence("Sets", parameter.doc()) + " " + sent)
+                + "\npublic "
                 + operation.parametersName() + " " + parameter.method() + "(" + arguments
                 + ") {\n    " + body
                 + "\n    return this;\n}";

@@ -45,11 +45,11 @@ record RestParameter(
 
     /** {@code StartTime<} ⇒ {@code startTimeBefore}, {@code StartTime>} ⇒ {@code startTimeAfter}. */
     private static String method(Fact fact, String name) {
-        try {
-            return JavaName.method(name.replace("<", "Before").replace(">", "After"));
-        } catch (IllegalArgumentException e) {
-            throw fact.error(String.valueOf(e.getMessage()));
+        String method = JavaName.method(name.replace("<", "Before").replace(">", "After"));
+        if (JavaName.isKeyword(method)) {
+            throw fact.error("'" + method + "' is a keyword and cannot name a method");
         }
+        return method;
     }
 
     private static @Nullable String range(Fact fact) {

@@ -1,6 +1,7 @@
 package com.twilio.sdk.codegen.twiml;
 
 import com.twilio.sdk.codegen.Fact;
+import com.twilio.sdk.codegen.JavaName;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ record Attribute(String name, String java, AttributeType type, String doc, Strin
         String java = fact.findText("java");
         return new Attribute(
                 name,
-                Names.checked(java == null ? Names.ofXml(name) : java, fact),
+                Names.checked(java == null ? JavaName.method(name) : java, fact),
                 AttributeType.read(fact.get("is"), vocabularies),
                 Docs.phrase(fact.get("doc")),
                 rest(fact, AttributeType.read(fact.get("is"), vocabularies)));

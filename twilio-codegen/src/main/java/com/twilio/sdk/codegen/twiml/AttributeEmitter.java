@@ -1,5 +1,6 @@
 package com.twilio.sdk.codegen.twiml;
 
+import com.twilio.sdk.codegen.JavaDoc;
 import com.twilio.sdk.codegen.Template;
 
 import java.util.ArrayList;
@@ -83,13 +84,13 @@ final class AttributeEmitter {
 
     private void main(String parameters, String value) {
         setter(
-                Docs.comment(4, "Sets " + attribute.doc() + ". " + attribute.rest()),
+                JavaDoc.comment(4, "Sets " + attribute.doc() + ". " + attribute.rest()),
                 parameters,
                 value);
     }
 
     private void overload(String doc, String parameters, String value) {
-        setter(Docs.comment(4, doc), parameters, value);
+        setter(JavaDoc.comment(4, doc), parameters, value);
     }
 
     private void setter(String doc, String parameters, String value) {
@@ -123,7 +124,7 @@ final class AttributeEmitter {
         methods.add(Template.of(GETTER)
                 .with(
                         "doc",
-                        Docs.comment(
+                        JavaDoc.comment(
                                 4,
                                 "Returns " + attribute.doc() + ", or " + absent
                                         + " if it is not set."))

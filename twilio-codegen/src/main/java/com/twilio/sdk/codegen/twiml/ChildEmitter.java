@@ -1,5 +1,6 @@
 package com.twilio.sdk.codegen.twiml;
 
+import com.twilio.sdk.codegen.JavaDoc;
 import com.twilio.sdk.codegen.Template;
 
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ final class ChildEmitter {
     private void add(String template, String doc, String parameters) {
         boolean named = parameters.startsWith("String");
         methods.add(Template.of(template)
-                .with("doc", Docs.comment(4, doc))
+                .with("doc", JavaDoc.comment(4, doc))
                 .with("self", parent.name)
                 .with("method", child.method)
                 .with("child", child.name)

@@ -1,6 +1,7 @@
 package com.twilio.sdk.codegen.twiml;
 
 import com.twilio.sdk.codegen.Fact;
+import com.twilio.sdk.codegen.JavaName;
 
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,7 @@ final class Element {
                 isRoot() ? TwimlModel.ROOT_PACKAGE : TwimlModel.ROOT_PACKAGE + "." + family;
         this.tag = orElse(fact.findText("tag"), name);
         String java = fact.findText("java");
-        this.method = Names.checked(java == null ? Names.ofXml(tag) : java, fact);
+        this.method = Names.checked(java == null ? JavaName.method(tag) : java, fact);
         this.does = Docs.phrase(fact.get("does"));
         this.more = Docs.markup(orElse(fact.findText("more"), ""));
         this.page = fact.get("page").text();

@@ -1,5 +1,6 @@
 package com.twilio.sdk.codegen.twiml;
 
+import com.twilio.sdk.codegen.JavaDoc;
 import com.twilio.sdk.codegen.Template;
 
 import java.util.ArrayList;
@@ -86,7 +87,7 @@ final class ElementEmitter {
         String members = String.join("\n", members());
         return Template.of(CLASS)
                 .with("package", element.packageName)
-                .with("imports", Imports.of(members, element))
+                .with("imports", ElementImports.of(members, element))
                 .with("doc", doc())
                 .with(
                         "annotation",
@@ -146,6 +147,6 @@ final class ElementEmitter {
         String example = "{@code " + element.call + "} ⇒ {@code " + element.xml + "}";
         String see = "@see <a href=\"" + element.page + "\">" + element.tag
                 + " in Twilio's documentation</a>";
-        return Docs.comment(0, first, element.more, example, see);
+        return JavaDoc.comment(0, first, element.more, example, see);
     }
 }

@@ -1,5 +1,7 @@
 package com.twilio.sdk.codegen.twiml;
 
+import com.twilio.sdk.codegen.JavaName;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,7 +33,7 @@ final class Parameters {
 
     /** A name for a lambda that fills the element and hides none of its parameters. */
     static String variable(Element element) {
-        String name = Names.ofXml(element.name);
+        String name = JavaName.method(element.name);
         return all(element).contains(name) ? "fill" : name;
     }
 }

@@ -1,5 +1,6 @@
 package com.twilio.sdk.codegen.twiml;
 
+import com.twilio.sdk.codegen.JavaName;
 import com.twilio.sdk.codegen.Template;
 
 import java.util.List;
@@ -53,7 +54,7 @@ final class RegistryEmitter {
     }
 
     private static String method(String tag) {
-        String java = Names.ofXml(tag);
+        String java = JavaName.method(tag);
         return Template.of(METHOD)
                 .with("tag", tag)
                 .with("name", java.substring(0, 1).toUpperCase(Locale.ROOT) + java.substring(1))

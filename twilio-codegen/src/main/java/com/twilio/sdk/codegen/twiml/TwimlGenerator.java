@@ -2,6 +2,7 @@ package com.twilio.sdk.codegen.twiml;
 
 import com.twilio.sdk.codegen.OutputFolder;
 import com.twilio.sdk.codegen.Template;
+import com.twilio.sdk.codegen.Vocabulary;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,8 +37,8 @@ public final class TwimlGenerator {
         for (Element element : model.elements()) {
             folder.addJava(element.packageName, element.name, ElementEmitter.emit(element));
         }
-        for (Vocabularies.Words words : model.vocabularies().all()) {
-            folder.addJava(TwimlModel.ROOT_PACKAGE, words.name(), VocabularyEmitter.emit(words));
+        for (Vocabulary words : model.vocabularies().all()) {
+            folder.addJava(TwimlModel.ROOT_PACKAGE, words.name(), words.source());
         }
         folder.addJava(
                 TwimlModel.ROOT_PACKAGE, "ObjectFactory", RegistryEmitter.emit(model.elements()));

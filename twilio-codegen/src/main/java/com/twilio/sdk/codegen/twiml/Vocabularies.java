@@ -1,6 +1,8 @@
 package com.twilio.sdk.codegen.twiml;
 
 import com.twilio.sdk.codegen.Fact;
+import com.twilio.sdk.codegen.JavaName;
+import com.twilio.sdk.codegen.Vocabulary;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,16 +11,7 @@ import java.util.Map;
 
 /** The open vocabularies: sets of words, each a class. */
 final class Vocabularies {
-    /**
-     * A set of words that may grow.
-     *
-     * @param name of its class
-     * @param doc what a word of it is, with its article
-     * @param words the listed words, each with its meaning
-     */
-    record Words(String name, String doc, Map<String, String> words) {}
-
-    private final Map<String, Words> byName = new LinkedHashMap<>();
+    private final Map<String, Vocabulary> byName = new LinkedHashMap<>();
 
     /** Reads {@code vocabularies.yaml}. */
     static Vocabularies read(Fact file) {
@@ -27,7 +20,13 @@ final class Vocabularies {
             fact.allowKeys(List.of("doc", "words"));
             Map<String, String> words = new LinkedHashMap<>();
             fact.get("words").entries().forEach((word, doc) -> words.put(word, Docs.phrase(doc)));
-            all.byName.put(name, new Words(name, Docs.phrase(fact.get("doc")), words));
+            all.byName.put(
+                    name,
+                    new Vocabulary(
+                            TwimlModel.ROOT_PACKAGE,
+                            name,
+                            JavaName.capitalised(Docs.phrase(fact.get("doc"))) + ".",
+                            words));
         });
         return all;
     }
@@ -40,7 +39,7 @@ final class Vocabularies {
         return name;
     }
 
-    List<Words> all() {
+    List<Vocabulary> all() {
         return new ArrayList<>(byName.values());
     }
 }

@@ -1,13 +1,12 @@
 package com.twilio.sdk.codegen.twiml;
 
+import com.twilio.sdk.codegen.Imports;
+
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Finds the imports of a class by the names that it uses. */
-final class Imports {
+final class ElementImports {
     private static final Map<String, String> KNOWN = Map.ofEntries(
             Map.entry("Collection", "java.util"),
             Map.entry("Consumer", "java.util.function"),
@@ -20,29 +19,25 @@ final class Imports {
             Map.entry("Nullable", "org.jspecify.annotations"),
             Map.entry("Values", TwimlModel.ROOT_PACKAGE + ".internal"));
 
-    private Imports() {}
+    private ElementImports() {}
 
     static String of(String members, Element element) {
-        Set<String> imports = new TreeSet<>();
-        imports.add(TwimlModel.ROOT_PACKAGE + ".TwimlElement");
+        Imports imports = new Imports(element.packageName);
+        imports.use(TwimlModel.ROOT_PACKAGE + ".TwimlElement");
         if (element.isRoot()) {
-            imports.add("com.twilio.sdk.type.Twiml");
-            imports.add("jakarta.xml.bind.annotation.XmlRootElement");
+            imports.use("com.twilio.sdk.type.Twiml");
+            imports.use("jakarta.xml.bind.annotation.XmlRootElement");
         }
         KNOWN.forEach((name, packageName) -> {
             if (uses(members, name)) {
-                imports.add(packageName + "." + name);
+                imports.use(packageName + "." + name);
             }
         });
         element.attributes.stream()
                 .filter(attribute -> attribute.type().isWord())
-                .forEach(attribute -> imports.add(packageOf(attribute.type().word())));
-        element.children.forEach(child -> imports.add(child.qualifiedName()));
-        return imports.stream()
-                .filter(name ->
-                        !name.substring(0, name.lastIndexOf('.')).equals(element.packageName))
-                .map(name -> "import " + name + ";")
-                .collect(Collectors.joining("\n"));
+                .forEach(attribute -> imports.use(packageOf(attribute.type().word())));
+        element.children.forEach(child -> imports.use(child.qualifiedName()));
+        return imports.text();
     }
 
     private static String packageOf(String vocabulary) {
