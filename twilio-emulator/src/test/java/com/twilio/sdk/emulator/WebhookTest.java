@@ -141,6 +141,23 @@ class WebhookTest {
     }
 
     @Test
+    void brokenUrlInADocument_isError11100() {
+        app.twiml("/voice", "<Redirect>http://[</Redirect>")
+                .twiml("/other", "<Gather action=\"//[\"><Say>Hi</Say></Gather>");
+        twilio.phone("+15558675310").answers();
+        twilio.phone("+15558675310").answers().hears("Hi").presses("1#");
+        rest.call("+15558675310", app.url("/voice"));
+        twilio.awaitIdle();
+        rest.call("+15558675310", app.url("/other"));
+        twilio.verify();
+
+        assertThat(errors())
+                .containsExactly(
+                        "11100 'http://[' is no URL that can be requested (document http://[)",
+                        "11100 'http://%5B' is no URL that can be requested (document http://%5B)");
+    }
+
+    @Test
     void endlessRedirects_areEndedWithAClearError() {
         app.twiml("/voice", "<Redirect/>");
         rest.call("+15558675310", app.url("/voice"));
