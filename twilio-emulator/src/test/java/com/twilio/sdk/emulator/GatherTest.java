@@ -13,7 +13,6 @@ class GatherTest {
     private final TestApp app = new TestApp();
     private final TwilioEmulator twilio = TwilioEmulator.start();
     private final Rest rest = new Rest(twilio);
-    private final String number = twilio.numbers().get(0);
 
     @AfterEach
     void close() {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 class MainTest {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -26,8 +27,7 @@ class MainTest {
     @Test
     void start_printsWhatAClientNeeds() {
         String[] args = {"--number", "+13105550100", "--voice-url", "http://127.0.0.1:1/voice"};
-        try (TwilioEmulator twilio = Main.run(args, out)) {
-            assertThat(twilio).isNotNull();
+        try (TwilioEmulator twilio = Objects.requireNonNull(Main.run(args, out))) {
             assertThat(printed())
                     .startsWith("base URL    " + twilio.baseUrl() + "\naccount     "
                             + twilio.accountSid() + "\nauth token  " + twilio.authToken() + "\n")

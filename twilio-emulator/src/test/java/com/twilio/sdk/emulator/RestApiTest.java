@@ -73,6 +73,13 @@ class RestApiTest {
                 .isEqualTo("21211 To is 'bob', which is no phone number; write +15558675310.");
     }
 
+    @Test
+    void numbersWithoutDigits_areRefusedLikeOthers() {
+        assertThat(refused("To", "()", "From", "+12025550101", "Url", "http://x/"))
+                .isEqualTo("21211 To is '()', which is no phone number; write +15558675310.");
+        assertThat(rest.get("/Calls.json?To=-").statusCode()).isEqualTo(200);
+    }
+
     private String refused(String... pairs) {
         HttpResponse<String> response = rest.post("/Calls.json", pairs);
         assertThat(response.statusCode()).isEqualTo(400);

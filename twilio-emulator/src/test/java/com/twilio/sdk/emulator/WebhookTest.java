@@ -12,7 +12,6 @@ class WebhookTest {
     private final TestApp app = new TestApp();
     private final TwilioEmulator twilio = TwilioEmulator.start();
     private final Rest rest = new Rest(twilio);
-    private final String number = twilio.numbers().get(0);
 
     @AfterEach
     void close() {
@@ -139,6 +138,23 @@ class WebhookTest {
                         "11205 no connection to APP/voice; is the app running there? (document APP/voice)");
         assertThat(twilio.transcript(sid))
                 .contains("+15558675310 hears \"An application error has occurred. Good bye.\"");
+    }
+
+    @Test
+    void brokenUrlInADocument_isError11100() {
+        app.twiml("/voice", "<Redirect>http://[</Redirect>")
+                .twiml("/other", "<Gather action=\"//[\"><Say>Hi</Say></Gather>");
+        twilio.phone("+15558675310").answers();
+        twilio.phone("+15558675310").answers().hears("Hi").presses("1#");
+        rest.call("+15558675310", app.url("/voice"));
+        twilio.awaitIdle();
+        rest.call("+15558675310", app.url("/other"));
+        twilio.verify();
+
+        assertThat(errors())
+                .containsExactly(
+                        "11100 'http://[' is no URL that can be requested (document http://[)",
+                        "11100 'http://%5B' is no URL that can be requested (document http://%5B)");
     }
 
     @Test

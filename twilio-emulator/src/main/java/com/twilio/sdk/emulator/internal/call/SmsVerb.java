@@ -14,31 +14,32 @@ final class SmsVerb implements Verb {
     @Override
     public void run(DocumentRun run, Scope scope, TwimlElement element, Runnable next) {
         Attributes attributes = new Attributes(run, element);
-        boolean inbound = run.leg.direction().equals("inbound");
-        String ours = inbound ? run.leg.to() : run.leg.from();
-        String callback = attributes.text("statusCallback", "");
-        Draft draft = new Draft(
-                String.valueOf(run.leg.record.text("account_sid")),
-                Numbers.normalize(attributes.text("from", ours)),
-                Numbers.normalize(attributes.text("to", run.leg.phone)),
-                element.textContent().strip(),
-                List.of(),
-                "outbound-call",
-                callback.isEmpty() ? "" : run.resolve(callback),
-                "POST");
-        Resource message = run.engine.exchange.messages.send(draft);
+        Resource message = run.engine.exchange.messages.send(draft(run, attributes));
         run.engine.exchange.log.belongs(message.sid(), run.leg.sid());
         String action = attributes.text("action", "");
         if (action.isEmpty()) {
             next.run();
-        } else {
-            run.fetch(
-                    action,
-                    element.attribute("method"),
-                    new Form()
-                            .add("SmsSid", message.sid())
-                            .add("MessageSid", message.sid())
-                            .add("SmsStatus", "sent"));
+            return;
         }
+        Form form = new Form()
+                .add("SmsSid", message.sid())
+                .add("MessageSid", message.sid())
+                .add("SmsStatus", "sent");
+        run.fetch(action, element.attribute("method"), form);
+    }
+
+    private static Draft draft(DocumentRun run, Attributes attributes) {
+        Leg leg = run.leg;
+        String ours = leg.direction().equals("inbound") ? leg.to() : leg.from();
+        String callback = attributes.text("statusCallback", "");
+        return new Draft(
+                String.valueOf(leg.record.text("account_sid")),
+                Numbers.normalize(attributes.text("from", ours)),
+                Numbers.normalize(attributes.text("to", leg.phone)),
+                attributes.element().textContent().strip(),
+                List.of(),
+                "outbound-call",
+                callback.isEmpty() ? "" : run.resolve(callback),
+                "POST");
     }
 }

@@ -11,7 +11,8 @@ final class Segments {
 
     static int count(String body) {
         int length = 0;
-        for (char c : body.toCharArray()) {
+        for (int i = 0; i < body.length(); i++) {
+            char c = body.charAt(i);
             boolean extended = EXTENDED.indexOf(c) >= 0;
             if (!extended && GSM_7.indexOf(c) < 0) {
                 return parts(body.length(), 70, 67);

@@ -12,7 +12,7 @@ public final class Numbers {
 
     /** Returns the number in E.164, an address with a scheme as it is, and anything else as it came. */
     public static String normalize(String text) {
-        if (text.isBlank()) {
+        if (text.chars().noneMatch(Character::isLetterOrDigit)) {
             return text;
         }
         String number = PhoneNumber.of(text).getValue();

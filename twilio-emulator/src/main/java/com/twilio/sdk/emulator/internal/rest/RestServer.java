@@ -104,6 +104,9 @@ public final class RestServer implements AutoCloseable {
             } catch (RestError e) {
                 rest.add(log, e.status() + " (" + e.code() + ": " + e.getMessage() + ")");
                 return RestAnswer.of(e);
+            } catch (RuntimeException e) {
+                rest.add(log, "500 (20500: " + e + ")");
+                return RestAnswer.of(new RestError(500, 20500, "The local Twilio failed: " + e));
             }
         });
     }

@@ -10,7 +10,7 @@ import java.util.Locale;
 public final class Urls {
     private Urls() {}
 
-    /** Returns {@code reference} as an absolute URL; an empty one is the base itself. */
+    /** Returns {@code reference} as an absolute URL; an empty one is the base itself, a broken one stays as it is. */
     public static String resolve(@Nullable String base, String reference) {
         String trimmed = reference.strip();
         String bare = trimmed.replaceFirst("#.*$", "");
@@ -20,7 +20,11 @@ public final class Urls {
         if (bare.isEmpty()) {
             return base;
         }
-        return URI.create(clean(base)).resolve(clean(bare)).toString();
+        try {
+            return URI.create(clean(base)).resolve(clean(bare)).toString();
+        } catch (IllegalArgumentException e) {
+            return bare;
+        }
     }
 
     /** Returns the URL with what a URI cannot hold percent-encoded. */
