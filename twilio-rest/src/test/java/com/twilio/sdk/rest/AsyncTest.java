@@ -58,4 +58,19 @@ class AsyncTest {
             gone.complete(null);
         }
     }
+
+    @Test
+    void noThread_keepsTheJvmAlive() throws Exception {
+        try (RawServer server =
+                        new RawServer(request -> RawServer.json(200, "{\"sid\": \"CA1\"}"));
+                TwilioClient client = server.client()) {
+            client.calls("CA1").fetchAsync().join();
+
+            assertThat(Thread.getAllStackTraces().keySet())
+                    .filteredOn(thread ->
+                            thread.getName().matches("(?i)(twilio|okhttp|okio|raw-server).*"))
+                    .isNotEmpty()
+                    .allMatch(Thread::isDaemon);
+        }
+    }
 }
