@@ -36,9 +36,11 @@ public final class WebApp implements AutoCloseable {
 
     private final Tomcat tomcat = new Tomcat();
     private final Path folder;
+    private final Class<?> neighbour;
 
-    private WebApp(Path folder) {
+    private WebApp(Path folder, Class<?> neighbour) {
         this.folder = folder;
+        this.neighbour = neighbour;
     }
 
     /**
@@ -47,10 +49,15 @@ public final class WebApp implements AutoCloseable {
      * @throws IllegalStateException if Tomcat does not start
      */
     public static WebApp start() {
+        return start(WebApp.class);
+    }
+
+    /** Starts the web app with the JSPs of the folder or jar that {@code neighbour} comes from. */
+    static WebApp start(Class<?> neighbour) {
         CONTAINER.setLevel(Level.OFF);
         try {
             Path target = Files.createDirectories(Path.of("target").toAbsolutePath());
-            WebApp app = new WebApp(Files.createTempDirectory(target, "webapp-"));
+            WebApp app = new WebApp(Files.createTempDirectory(target, "webapp-"), neighbour);
             app.configure();
             app.tomcat.start();
             return app;
@@ -84,10 +91,9 @@ public final class WebApp implements AutoCloseable {
         Tomcat.addServlet(context, "text", new TextReply()).addMapping(TextReply.PATH);
     }
 
-    /** Returns the JSPs, from the folder or the jar that this class comes from. */
-    private static WebResourceSet pages(StandardRoot files) {
+    private WebResourceSet pages(StandardRoot files) {
         try {
-            Path place = Path.of(WebApp.class
+            Path place = Path.of(neighbour
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()

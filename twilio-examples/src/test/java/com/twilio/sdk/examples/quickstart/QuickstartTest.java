@@ -3,6 +3,7 @@ package com.twilio.sdk.examples.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,21 +11,23 @@ import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 class QuickstartTest {
+    @TempDir
+    private Path folder;
+
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @Test
     void process_printsTheWholeStoryAndEndsWithZero() throws Exception {
-        Process process = java("-Dquickstart.webPort=");
-        String transcript =
-                new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).as(transcript).isZero();
+        int status = java("-Dquickstart.webPort=");
+        String transcript = Files.readString(output());
+        assertThat(status).as(transcript).isZero();
         assertThat(transcript)
                 .containsSubsequence(
                         "/IncomingPhoneNumbers/PN",
@@ -58,11 +61,9 @@ class QuickstartTest {
 
     @Test
     void process_endsWithOneIfSomethingFails() throws Exception {
-        Process process = java("-Dquickstart.webPort=http");
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).isEqualTo(1);
-        assertThat(process.getInputStream().readAllBytes())
-                .asString(StandardCharsets.UTF_8)
+        assertThat(java("-Dquickstart.webPort=http")).isEqualTo(1);
+        assertThat(output())
+                .content()
                 .isEqualToIgnoringNewLines(
                         "The quickstart failed: quickstart.webPort is 'http', which is no port.");
     }
@@ -97,7 +98,8 @@ class QuickstartTest {
                 .run();
     }
 
-    private static Process java(String option) throws IOException {
+    /** Runs the quickstart as a process of its own and returns its exit status. */
+    private int java(String option) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 option,
@@ -105,7 +107,21 @@ class QuickstartTest {
                 System.getProperty("java.class.path"),
                 Quickstart.class.getName());
         builder.environment().put("RoleName", "TestRole");
-        return builder.redirectErrorStream(true).start();
+        Process process = builder.redirectErrorStream(true)
+                .redirectOutput(output().toFile())
+                .start();
+        try {
+            assertThat(process.waitFor(60, TimeUnit.SECONDS))
+                    .as("ends by itself")
+                    .isTrue();
+            return process.exitValue();
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private Path output() {
+        return folder.resolve("output.txt");
     }
 
     private static int closedPort() throws IOException {

@@ -6,14 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 
 class WebAppTest {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -109,6 +118,25 @@ class WebAppTest {
         second.close();
         assertThat(second.port()).isNotEqualTo(app.port());
         assertThatThrownBy(() -> post(url, "")).isInstanceOf(ConnectException.class);
+    }
+
+    @Test
+    void pages_comeFromAJarToo(@TempDir Path folder) throws Exception {
+        Path jar = folder.resolve("pages.jar");
+        String name = XmlText.class.getName().replace('.', '/') + ".class";
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
+                InputStream neighbour = WebApp.class.getClassLoader().getResourceAsStream(name)) {
+            out.putNextEntry(new JarEntry(name));
+            out.write(Objects.requireNonNull(neighbour).readAllBytes());
+            out.putNextEntry(new JarEntry("META-INF/resources/sum.jsp"));
+            out.write(
+                    "<%@ page contentType=\"text/xml; charset=UTF-8\" %><Response><%= 1 + 1 %></Response>"
+                            .getBytes(StandardCharsets.UTF_8));
+        }
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null);
+                WebApp second = WebApp.start(loader.loadClass(XmlText.class.getName()))) {
+            assertThat(post(second.url("/sum.jsp"), "")).isEqualTo("<Response>2</Response>");
+        }
     }
 
     private static String about(String version) {
