@@ -7,6 +7,7 @@ import java.util.Set;
  *
  * <p>{@code new Number("+15558675310")} ⇒ {@code <Number>+15558675310</Number>}. Not thread-safe until it is no longer changed.
  */
+@SuppressWarnings("JavaLangClash") // The classic API calls it so.
 public class Number extends Verb {
     /** Makes it with the number to dial. */
     public Number(String number) {

@@ -7,6 +7,7 @@ import java.util.Set;
  *
  * <p>{@code new Record()} ⇒ {@code <Record/>}. Not thread-safe until it is no longer changed.
  */
+@SuppressWarnings("JavaLangClash") // The classic API calls it so.
 public class Record extends Verb {
     /** Makes it empty. */
     public Record() {

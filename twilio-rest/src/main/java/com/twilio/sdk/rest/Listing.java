@@ -98,4 +98,10 @@ public final class Listing<T extends Resource> implements Iterable<T> {
             }
         };
     }
+
+    /** Returns what is listed, and requests nothing: {@code Listing[ListCall]}. */
+    @Override
+    public String toString() {
+        return "Listing[" + pages + "]";
+    }
 }

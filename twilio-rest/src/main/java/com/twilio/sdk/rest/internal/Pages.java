@@ -131,4 +131,9 @@ public final class Pages<T extends Resource> implements Iterable<Page<T>> {
         }
         return next;
     }
+
+    @Override
+    public String toString() {
+        return operation.name();
+    }
 }
