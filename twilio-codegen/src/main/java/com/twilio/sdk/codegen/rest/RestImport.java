@@ -3,6 +3,8 @@ package com.twilio.sdk.codegen.rest;
 import com.twilio.sdk.codegen.Fact;
 import com.twilio.sdk.codegen.FactsException;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,6 +34,10 @@ public final class RestImport {
         List<String> report = new ArrayList<>();
         Path target = facts.resolve("rest");
         try {
+            if (!Files.isDirectory(given)) {
+                throw new FactsException(
+                        given.toString(), "there is no such folder to import from");
+            }
             Files.createDirectories(target);
             Set<String> products = new TreeSet<>(names(given, ".json"));
             if (products.isEmpty()) {
@@ -63,15 +69,25 @@ public final class RestImport {
         if (!fact.get("format").text().equals("restfacts/1")) {
             throw fact.get("format").error("expected the format restfacts/1");
         }
-        Set<String> before = Files.exists(target) ? signature(Fact.read(target)) : Set.of();
-        Set<String> after = signature(fact);
+        report(product, Files.exists(target) ? Fact.read(target) : null, fact, report);
+        Files.writeString(target, FactsYaml.write(COMMENT, fact));
+    }
+
+    private static void report(String product, @Nullable Fact old, Fact now, List<String> report) {
+        Set<String> after = signature(now);
+        if (old == null) {
+            long operations =
+                    after.stream().filter(line -> line.startsWith("operation ")).count();
+            report.add(product + ": new, with " + operations + " operations");
+            return;
+        }
+        Set<String> before = signature(old);
         before.stream()
                 .filter(line -> !after.contains(line))
                 .forEach(line -> report.add(product + ": - " + line));
         after.stream()
                 .filter(line -> !before.contains(line))
                 .forEach(line -> report.add(product + ": + " + line));
-        Files.writeString(target, FactsYaml.write(COMMENT, fact));
     }
 
     /** One line per operation, parameter and field: what a user of the SDK would notice. */

@@ -117,6 +117,19 @@ class RestImportTest {
     }
 
     @Test
+    void run_namesANewProductInOneLine() {
+        assertThat(RestImport.run(given, facts)).containsExactly("toy_v1: new, with 1 operations");
+    }
+
+    @Test
+    void run_refusesAFolderThatIsNotThere() {
+        Path nowhere = folder.resolve("nowhere");
+
+        assertThatThrownBy(() -> RestImport.run(nowhere, facts))
+                .hasMessage(nowhere + ": there is no such folder to import from");
+    }
+
+    @Test
     void run_removesAProductThatIsNoLongerGiven() throws IOException {
         RestImport.run(given, facts);
         Files.move(given.resolve("toy_v1.json"), given.resolve("toy_v2.json"));
