@@ -26,6 +26,17 @@ final class ConnectionTrouble {
                         && String.valueOf(trouble.getMessage()).contains("protocol_version"));
     }
 
+    /**
+     * Whether the other side says that it did not look at the request: HTTP/2's REFUSED_STREAM, or a GOAWAY below our
+     * stream. OkHttp's exceptions for them are no API, so they are known by their names.
+     */
+    static boolean isUnprocessed(IOException trouble) {
+        String kind = trouble.getClass().getSimpleName();
+        return kind.equals("ConnectionShutdownException")
+                || (kind.equals("StreamResetException")
+                        && String.valueOf(trouble.getMessage()).endsWith("REFUSED_STREAM"));
+    }
+
     static String words(IOException trouble) {
         if (trouble instanceof UnknownHostException) {
             return "the host name is unknown";

@@ -120,7 +120,8 @@ final class Exchange {
     /** After an attempt that brought none; {@code sent} is its request. */
     Step broken(IOException trouble, Request sent) {
         AttemptTrace trace = sent.tag(AttemptTrace.class);
-        boolean started = trace == null || trace.requestStarted();
+        boolean started = (trace == null || trace.requestStarted())
+                && !ConnectionTrouble.isUnprocessed(trouble);
         FailureReport report =
                 new FailureReport(operation, request.url(), attempts, elapsed(), null, null, null);
         unknownBefore |= started;

@@ -11,7 +11,10 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** OkHttp as the reliability rules want it: no redirects, no open end, no thread that keeps a JVM alive. */
+/**
+ * OkHttp as the reliability rules want it: no redirects, no repeats of its own, no open end, no thread that keeps a JVM
+ * alive.
+ */
 public final class HttpClients {
     private static final int CONNECTIONS = 64;
 
@@ -23,6 +26,9 @@ public final class HttpClients {
                 .dispatcher(dispatcher())
                 .connectionPool(new ConnectionPool(CONNECTIONS, 50, TimeUnit.SECONDS))
                 .connectionSpecs(List.of(ConnectionSpec.MODERN_TLS, ConnectionSpec.CLEARTEXT))
+                .retryOnConnectionFailure(false)
+                .addInterceptor(NoFollowUp::show)
+                .addNetworkInterceptor(NoFollowUp::hide)
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .connectTimeout(Duration.ofSeconds(5))

@@ -13,6 +13,7 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -96,10 +97,24 @@ public final class Transport implements AutoCloseable {
     private Step attempt(Exchange exchange) {
         Request request = exchange.nextAttempt();
         Call call = newCall(exchange, request);
-        try (Response response = call.execute()) {
+        try (Response response = execute(call)) {
             return exchange.answered(Answer.read(response));
         } catch (IOException e) {
             return exchange.broken(e, request);
+        }
+    }
+
+    /** OkHttp's connecting throws a bare InterruptedException, which it does not declare, and drops the thread's flag. */
+    private static Response execute(Call call) throws IOException {
+        try {
+            return call.execute();
+        } catch (IOException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            Thread.currentThread().interrupt();
+            InterruptedIOException interrupted = new InterruptedIOException("interrupted");
+            interrupted.initCause(e);
+            throw interrupted;
         }
     }
 
