@@ -7,7 +7,7 @@ import java.util.Set;
  *
  * <p>{@code new Dial("+15558675310")} ⇒ {@code <Dial>+15558675310</Dial>}. Not thread-safe until it is no longer changed.
  */
-public class Dial extends Verb {
+public class Dial extends ActionVerb {
     /** Makes it empty. */
     public Dial() {
         super(new com.twilio.sdk.twiml.voice.Dial(), null, Set.of(V_NUMBER, V_CONFERENCE));
@@ -16,16 +16,6 @@ public class Dial extends Verb {
     /** Makes it with the number to dial. */
     public Dial(String number) {
         super(new com.twilio.sdk.twiml.voice.Dial(), number, Set.of(V_NUMBER, V_CONFERENCE));
-    }
-
-    /** Sets the URL that takes over afterwards, absolute or relative. */
-    public void setAction(String action) {
-        set("action", action);
-    }
-
-    /** Sets the HTTP method for the URL, GET or POST. */
-    public void setMethod(String method) {
-        set("method", method);
     }
 
     /** Sets how long it may ring, in seconds; 30 by default. */

@@ -7,20 +7,10 @@ import java.util.Set;
  *
  * <p>{@code new Gather()} ⇒ {@code <Gather/>}. Not thread-safe until it is no longer changed.
  */
-public class Gather extends Verb {
+public class Gather extends ActionVerb {
     /** Makes it empty. */
     public Gather() {
         super(new com.twilio.sdk.twiml.voice.Gather(), null, Set.of(V_SAY, V_PLAY, V_PAUSE));
-    }
-
-    /** Sets the URL that takes over afterwards, absolute or relative. */
-    public void setAction(String action) {
-        set("action", action);
-    }
-
-    /** Sets the HTTP method for the URL, GET or POST. */
-    public void setMethod(String method) {
-        set("method", method);
     }
 
     /** Sets how long to wait for the next key, in seconds; 5 by default. */

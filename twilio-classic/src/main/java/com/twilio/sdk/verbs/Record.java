@@ -8,20 +8,10 @@ import java.util.Set;
  * <p>{@code new Record()} ⇒ {@code <Record/>}. Not thread-safe until it is no longer changed.
  */
 @SuppressWarnings("JavaLangClash") // The classic API calls it so.
-public class Record extends Verb {
+public class Record extends ActionVerb {
     /** Makes it empty. */
     public Record() {
         super(new com.twilio.sdk.twiml.voice.Record(), null, Set.of());
-    }
-
-    /** Sets the URL that takes over afterwards, absolute or relative. */
-    public void setAction(String action) {
-        set("action", action);
-    }
-
-    /** Sets the HTTP method for the URL, GET or POST. */
-    public void setMethod(String method) {
-        set("method", method);
     }
 
     /** Sets the silence that ends the recording, in seconds; 5 by default. */

@@ -7,7 +7,7 @@ import java.util.Set;
  *
  * <p>{@code new Sms("Hello")} ⇒ {@code <Sms>Hello</Sms>}. Not thread-safe until it is no longer changed.
  */
-public class Sms extends Verb {
+public class Sms extends ActionVerb {
     /** Makes it with the text to send. */
     public Sms(String message) {
         super(new com.twilio.sdk.twiml.voice.Sms(), message, Set.of());
@@ -21,16 +21,6 @@ public class Sms extends Verb {
     /** Sets the sender; the called number by default. */
     public void setFrom(String from) {
         set("from", from);
-    }
-
-    /** Sets the URL that takes over afterwards, absolute or relative. */
-    public void setAction(String action) {
-        set("action", action);
-    }
-
-    /** Sets the HTTP method for the URL, GET or POST. */
-    public void setMethod(String method) {
-        set("method", method);
     }
 
     /** Sets the URL that is told what became of the text. */
