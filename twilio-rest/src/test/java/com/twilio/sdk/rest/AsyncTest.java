@@ -1,18 +1,21 @@
 package com.twilio.sdk.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.twilio.sdk.rest.api.v2010.Message;
 import com.twilio.sdk.rest.api.v2010.MessageCreate;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 
@@ -72,5 +75,43 @@ class AsyncTest {
                     .isNotEmpty()
                     .allMatch(Thread::isDaemon);
         }
+    }
+
+    @Test
+    void everyCall_endsByTheDeadlineAlsoThoseThatWaitForTheirTurn() throws Exception {
+        CompletableFuture<Void> never = new CompletableFuture<>();
+        Collection<String> arrived = new ConcurrentLinkedQueue<>();
+        List<CompletableFuture<Message>> sends = new ArrayList<>();
+        try (RawServer server = new RawServer(request -> {
+                    arrived.add(request.body().replaceAll(".*Body=", ""));
+                    return never.thenApply(nothing -> RawServer.json(200, "{}")).join();
+                });
+                TwilioClient client =
+                        server.client().with(o -> o.deadline(Duration.ofMillis(500)))) {
+            for (int i = 0; i < 300; i++) {
+                String body = "id" + i;
+                sends.add(client.messages()
+                        .createAsync(
+                                m -> m.to("+15558675310").from("+15017250604").body(body)));
+            }
+            for (int i = 0; i < 300; i++) {
+                TwilioException failure = failure(sends.get(i));
+
+                assertThat(failure.elapsed())
+                        .isBetween(Duration.ofMillis(450), Duration.ofSeconds(3));
+                if (arrived.contains("id" + i)) {
+                    assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+                }
+            }
+        } finally {
+            never.complete(null);
+        }
+        assertThat(sends.stream().map(AsyncTest::failure).map(TwilioException::outcome))
+                .containsOnly(Outcome.NOT_SENT, Outcome.UNKNOWN);
+    }
+
+    private static TwilioException failure(CompletableFuture<Message> send) {
+        CompletionException e = catchThrowableOfType(CompletionException.class, send::join);
+        return (TwilioException) e.getCause();
     }
 }

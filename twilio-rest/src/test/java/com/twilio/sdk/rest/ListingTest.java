@@ -118,7 +118,7 @@ class ListingTest {
         twilio.answers(200, page(link.replace("\\", "\\\\"), "CA1"));
 
         assertThatThrownBy(() -> twilio.client().calls().list().toList())
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(TwilioDecodeException.class)
                 .hasMessage("ListCall: the next page is said to be at '" + link
                         + "', which is not a path of " + twilio.url() + "/; it is not followed.");
     }
@@ -130,6 +130,15 @@ class ListingTest {
         assertThatThrownBy(() -> twilio.client().calls().list().toList())
                 .hasMessage("ListCall: the page " + PATH
                         + " leads to itself; the list would never end.");
+    }
+
+    @Test
+    void aPageWithoutItsList_isAnErrorThatNamesWhatIsThere() {
+        twilio.answers(200, "{\"messages\": [], \"page\": 0}");
+
+        assertThatThrownBy(() -> twilio.client().calls().list().toList())
+                .isInstanceOf(TwilioDecodeException.class)
+                .hasMessage("ListCall: the page has no list 'calls'; it has messages, page.");
     }
 
     @Test

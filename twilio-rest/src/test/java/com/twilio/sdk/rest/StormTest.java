@@ -184,6 +184,11 @@ class StormTest {
         public void sleep(Duration duration) {}
 
         @Override
+        public CompletableFuture<Void> alarm(Duration duration) {
+            return new CompletableFuture<>();
+        }
+
+        @Override
         public CompletableFuture<Void> after(Duration duration, Executor executor) {
             return CompletableFuture.completedFuture(null);
         }

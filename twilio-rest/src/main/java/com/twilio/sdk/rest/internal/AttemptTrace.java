@@ -2,6 +2,10 @@ package com.twilio.sdk.rest.internal;
 
 import okhttp3.Call;
 import okhttp3.EventListener;
+import okhttp3.Request;
+
+import java.io.InterruptedIOException;
+import java.util.function.BooleanSupplier;
 
 /** What OkHttp did in one attempt, carried as a tag of the request: whether its first byte was about to leave. */
 final class AttemptTrace {
@@ -16,7 +20,20 @@ final class AttemptTrace {
         }
     };
 
+    private final BooleanSupplier expired;
     private volatile boolean requestStarted;
+
+    AttemptTrace(BooleanSupplier expired) {
+        this.expired = expired;
+    }
+
+    /** Stops an attempt that waited for its turn until the deadline had passed: it must not start any more. */
+    static void check(Request request) throws InterruptedIOException {
+        AttemptTrace trace = request.tag(AttemptTrace.class);
+        if (trace != null && trace.expired.getAsBoolean()) {
+            throw new InterruptedIOException("timeout");
+        }
+    }
 
     boolean requestStarted() {
         return requestStarted;

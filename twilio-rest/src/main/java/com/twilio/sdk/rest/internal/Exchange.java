@@ -9,12 +9,14 @@ import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * One call of an operation with all its attempts: it decides after each attempt what follows.
@@ -34,8 +36,9 @@ final class Exchange {
     private final Time time;
     private final RetryBudget budget;
     private final long start;
-    private int attempts;
-    private boolean unknownBefore;
+    private final AtomicInteger attempts = new AtomicInteger();
+    private volatile Request current;
+    private volatile boolean unknownBefore;
 
     Exchange(
             Operation operation,
@@ -45,6 +48,7 @@ final class Exchange {
             RetryBudget budget) {
         this.operation = operation;
         this.request = request;
+        this.current = request;
         this.settings = settings;
         this.time = time;
         this.budget = budget;
@@ -53,8 +57,12 @@ final class Exchange {
 
     /** The request of the next attempt, with a trace of its own. */
     Request nextAttempt() {
-        attempts++;
-        return request.newBuilder().tag(AttemptTrace.class, new AttemptTrace()).build();
+        Request next = request.newBuilder()
+                .tag(AttemptTrace.class, new AttemptTrace(() -> remaining().isZero()))
+                .build();
+        current = next;
+        attempts.incrementAndGet();
+        return next;
     }
 
     Duration elapsed() {
@@ -122,14 +130,28 @@ final class Exchange {
         AttemptTrace trace = sent.tag(AttemptTrace.class);
         boolean started = (trace == null || trace.requestStarted())
                 && !ConnectionTrouble.isUnprocessed(trouble);
-        FailureReport report =
-                new FailureReport(operation, request.url(), attempts, elapsed(), null, null, null);
-        unknownBefore |= started;
+        FailureReport report = new FailureReport(
+                operation, request.url(), attempts.get(), elapsed(), null, null, null);
+        if (started) {
+            unknownBefore = true;
+        }
         Outcome outcome = started ? Outcome.UNKNOWN : Outcome.NOT_SENT;
         TwilioException failure = report.noAnswer(outcome, trouble, remaining().isZero());
         boolean repeat =
                 started ? operation.isSafeToRepeat() : !ConnectionTrouble.isForGood(trouble);
         return repeat ? again(pause(PAUSE, null), failure) : new Step.Failed(failure);
+    }
+
+    /** The failure of a call that is still under way, or still waits for its turn, when the deadline passes. */
+    TwilioException expired() {
+        AttemptTrace trace = current.tag(AttemptTrace.class);
+        boolean started = unknownBefore || (trace != null && trace.requestStarted());
+        return new FailureReport(
+                        operation, request.url(), attempts.get(), elapsed(), null, null, null)
+                .noAnswer(
+                        started ? Outcome.UNKNOWN : Outcome.NOT_SENT,
+                        new InterruptedIOException("timeout"),
+                        true);
     }
 
     /** The failure of a call whose thread was interrupted, or that was cancelled, in a pause between attempts. */
@@ -140,7 +162,7 @@ final class Exchange {
     }
 
     private Step again(Duration pause, TwilioException failure) {
-        boolean possible = attempts < settings.attempts()
+        boolean possible = attempts.get() < settings.attempts()
                 && pause.compareTo(remaining()) < 0
                 && budget.takeRetry();
         return possible ? new Step.Again(pause, failure) : new Step.Failed(failure);
@@ -148,7 +170,8 @@ final class Exchange {
 
     /** A random part of a pause that doubles with each attempt, and no less than what Twilio asks for. */
     private Duration pause(Duration first, @Nullable Duration floor) {
-        long longest = Math.min(MAX_PAUSE.toNanos(), first.toNanos() << Math.min(attempts - 1, 10));
+        long longest =
+                Math.min(MAX_PAUSE.toNanos(), first.toNanos() << Math.min(attempts.get() - 1, 10));
         Duration jittered = Duration.ofNanos(ThreadLocalRandom.current().nextLong(longest + 1));
         return floor != null && floor.compareTo(jittered) > 0 ? floor : jittered;
     }
@@ -157,7 +180,7 @@ final class Exchange {
         return new FailureReport(
                 operation,
                 request.url(),
-                attempts,
+                attempts.get(),
                 elapsed(),
                 answer.status(),
                 answer.headers().get("Twilio-Request-Id"),

@@ -1,10 +1,14 @@
 package com.twilio.sdk.rest.internal;
 
+import com.twilio.sdk.rest.Failure;
+import com.twilio.sdk.rest.Outcome;
 import com.twilio.sdk.rest.Page;
 import com.twilio.sdk.rest.Resource;
+import com.twilio.sdk.rest.TwilioDecodeException;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -86,7 +90,7 @@ public final class Pages<T extends Resource> implements Iterable<Page<T>> {
                     throw new NoSuchElementException("There is no page after the last one.");
                 }
                 if (!seen.add(next)) {
-                    throw new IllegalStateException(operation.name() + ": the page " + next
+                    throw unreadable(operation.name() + ": the page " + next
                             + " leads to itself; the list would never end.");
                 }
                 Reply reply = place.page(operation, next);
@@ -98,8 +102,8 @@ public final class Pages<T extends Resource> implements Iterable<Page<T>> {
 
     private List<T> records(Map<String, @Nullable Object> json) {
         if (!(json.get(key) instanceof List<?> items)) {
-            throw new IllegalStateException(operation.name() + ": the page has no list '" + key
-                    + "'; it has " + String.join(", ", json.keySet()) + ".");
+            throw unreadable(operation.name() + ": the page has no list '" + key + "'; it has "
+                    + String.join(", ", json.keySet()) + ".");
         }
         List<T> records = new ArrayList<>();
         for (Object item : items) {
@@ -110,8 +114,8 @@ public final class Pages<T extends Resource> implements Iterable<Page<T>> {
 
     private Map<String, @Nullable Object> record(@Nullable Object item) {
         if (!(item instanceof Map<?, ?> fields)) {
-            throw new IllegalStateException(operation.name() + ": an item of '" + key + "' is "
-                    + Json.write(item) + ", not an object.");
+            throw unreadable(operation.name() + ": an item of '" + key + "' is " + Json.write(item)
+                    + ", not an object.");
         }
         Map<String, @Nullable Object> record = new LinkedHashMap<>();
         fields.forEach((name, value) -> record.put(String.valueOf(name), value));
@@ -125,11 +129,17 @@ public final class Pages<T extends Resource> implements Iterable<Page<T>> {
         }
         String next = link.toString();
         if (!next.startsWith("/") || next.startsWith("//") || next.startsWith("/\\")) {
-            throw new IllegalStateException(operation.name() + ": the next page is said to be at '"
+            throw unreadable(operation.name() + ": the next page is said to be at '"
                     + Form.withoutUserInfo(next) + "', which is not a path of " + place.baseUrl()
                     + "; it is not followed.");
         }
         return next;
+    }
+
+    private TwilioDecodeException unreadable(String message) {
+        Failure failure =
+                new Failure(operation.name(), Outcome.DONE, 1, Duration.ZERO, 200, null, null);
+        return new TwilioDecodeException(message, failure, null);
     }
 
     @Override

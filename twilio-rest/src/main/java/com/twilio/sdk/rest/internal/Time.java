@@ -34,6 +34,14 @@ public interface Time {
         }
     };
 
+    /**
+     * A future that fails with a TimeoutException after the time has passed, unless somebody completes it before: then
+     * nothing is left of it.
+     */
+    default CompletableFuture<Void> alarm(Duration duration) {
+        return new CompletableFuture<Void>().orTimeout(duration.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
     /** A monotonic reading, in nanoseconds. */
     long nanos();
 

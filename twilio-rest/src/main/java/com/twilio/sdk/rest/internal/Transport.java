@@ -41,6 +41,7 @@ public final class Transport implements AutoCloseable {
         this.http = http.newBuilder()
                 .addInterceptor(chain -> {
                     Request request = chain.request();
+                    AttemptTrace.check(request);
                     return chain.proceed(
                             baseUrl.mayHaveCredentials(request.url())
                                     ? request.newBuilder()
@@ -136,9 +137,20 @@ public final class Transport implements AutoCloseable {
     }
 
     /** Sends a request without blocking; cancelling the future cancels the attempt that is under way. */
+    @SuppressWarnings("FutureReturnValueIgnored") // What is chained here ends with the result.
     CompletableFuture<Reply> sendAsync(Operation operation, Request request, Settings settings) {
         Exchange exchange = new Exchange(operation, request, settings, time, budget);
         CompletableFuture<Reply> result = new CompletableFuture<>();
+        // OkHttp's own timeout starts when a call leaves the queue; the deadline counts from here.
+        CompletableFuture<Void> alarm = time.alarm(exchange.remaining());
+        alarm.whenCompleteAsync(
+                (nothing, timeout) -> {
+                    if (timeout != null) {
+                        result.completeExceptionally(exchange.expired());
+                    }
+                },
+                http.dispatcher().executorService());
+        result.whenComplete((reply, failure) -> alarm.complete(null));
         attemptAsync(exchange, result);
         return result;
     }
@@ -151,7 +163,7 @@ public final class Transport implements AutoCloseable {
         Request request = exchange.nextAttempt();
         Call call = newCall(exchange, request);
         result.whenComplete((reply, failure) -> {
-            if (result.isCancelled()) {
+            if (failure != null) {
                 call.cancel();
             }
         });
