@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -112,6 +113,6 @@ class AsyncTest {
 
     private static TwilioException failure(CompletableFuture<Message> send) {
         CompletionException e = catchThrowableOfType(CompletionException.class, send::join);
-        return (TwilioException) e.getCause();
+        return (TwilioException) Objects.requireNonNull(e.getCause());
     }
 }
