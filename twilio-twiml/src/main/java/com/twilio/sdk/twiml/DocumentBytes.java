@@ -28,8 +28,7 @@ final class DocumentBytes {
         }
         Charset charset = charset(bytes);
         try {
-            String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {
             throw error("the document has bytes that are not " + charset + ".", e);
         }

@@ -57,8 +57,9 @@ final class TwimlReader<R extends TwimlElement> {
         }
     }
 
-    /** Reads a whole document. */
-    R read(String xml, ParseOptions options) {
+    /** Reads a whole document; a byte order mark in front of it is dropped. */
+    R read(String text, ParseOptions options) {
+        String xml = text.startsWith("\uFEFF") ? text.substring(1) : text;
         checkSize(xml, options.maxBytes());
         Prolog.check(xml);
         XMLStreamReader source = null;
