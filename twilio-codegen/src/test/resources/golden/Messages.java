@@ -14,18 +14,12 @@ import java.util.function.Consumer;
  */
 public final class Messages {
     private static final Operation LIST = Operation.of(
-                    "ListMessage",
-                    "GET",
-                    "api",
-                    "/2010-04-01/Accounts/{AccountSid}/Messages.json",
-                    Repeat.READ);
+                    "ListMessage", "GET", "api",
+                    "/2010-04-01/Accounts/{AccountSid}/Messages.json", Repeat.READ);
 
     private static final Operation CREATE = Operation.of(
-                    "CreateMessage",
-                    "POST",
-                    "api",
-                    "/2010-04-01/Accounts/{AccountSid}/Messages.json",
-                    Repeat.UNSAFE)
+                    "CreateMessage", "POST", "api",
+                    "/2010-04-01/Accounts/{AccountSid}/Messages.json", Repeat.UNSAFE)
             .requiring("To")
             .requiringOneOf("From", "MessagingServiceSid")
             .requiringOneOf("Body", "MediaUrl", "ContentSid");

@@ -48,23 +48,36 @@ final class AccountResourcesEmitter {
     private static String accessors(RestResource resource) {
         String method = JavaName.method(resource.plural());
         String words = method.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
-        String collection = JavaDoc.comment(
-                        4,
-                        JavaDoc.escape("Returns the collection of the account's " + words
-                                + ": where they are made and listed."))
-                + "\npublic " + resource.plural() + " " + method + "() {\n    return new "
-                + resource.plural()
-                + "(account);\n}";
-        if (!resource.hasContext()) {
-            return collection;
-        }
-        return collection + "\n\n"
-                + JavaDoc.comment(
-                        4,
-                        "Returns the one of the account's " + words
-                                + " with this SID; nothing is requested before it is read or changed.")
-                + "\npublic " + resource.contextName() + " " + method
-                + "(String sid) {\n    return new "
-                + resource.contextName() + "(account.at(\"Sid\", sid));\n}";
+        String collection = """
+                ${all}
+                public ${plural} ${method}() {
+                    return new ${plural}(account);
+                }
+                """;
+        String context = """
+
+                ${one}
+                public ${context} ${method}(String sid) {
+                    return new ${context}(account.at("Sid", sid));
+                }
+                """;
+        return Template.of(resource.hasContext() ? collection + context : collection)
+                .with(
+                        "all",
+                        JavaDoc.comment(
+                                4,
+                                "Returns the account's " + words
+                                        + ": where they are made and listed."))
+                .with(
+                        "one",
+                        JavaDoc.comment(
+                                4,
+                                "Returns the one of the account's " + words
+                                        + " with this SID; nothing is requested before it is read or changed."))
+                .with("plural", resource.plural())
+                .with("method", method)
+                .with("context", resource.contextName())
+                .text()
+                .stripTrailing();
     }
 }

@@ -1,6 +1,7 @@
 package com.twilio.sdk.codegen.rest;
 
 import com.twilio.sdk.codegen.Imports;
+import com.twilio.sdk.codegen.JavaName;
 import com.twilio.sdk.codegen.Template;
 
 import java.util.ArrayList;
@@ -48,14 +49,8 @@ final class CollectionEmitter {
                 .with("package", resource.packageName())
                 .with("imports", imports.text())
                 .with("name", resource.name())
-                .with("accessor", com.twilio.sdk.codegen.JavaName.method(resource.plural()))
-                .with(
-                        "path",
-                        resource.operations().stream()
-                                .filter(o -> o.pageKey() != null)
-                                .findFirst()
-                                .orElse(resource.operations().get(0))
-                                .path())
+                .with("accessor", JavaName.method(resource.plural()))
+                .with("path", resource.collectionPath())
                 .with("plural", resource.plural())
                 .with("constants", String.join("\n\n", constants))
                 .with(

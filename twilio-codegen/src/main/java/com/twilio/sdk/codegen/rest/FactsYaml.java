@@ -2,7 +2,6 @@ package com.twilio.sdk.codegen.rest;
 
 import com.twilio.sdk.codegen.Fact;
 
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -67,17 +66,14 @@ final class FactsYaml {
             return value.items().stream().noneMatch(item -> item.isMap() || item.isList());
         }
         if (value.isMap()) {
-            Iterator<Fact> values = value.entries().values().iterator();
-            while (values.hasNext()) {
-                Fact next = values.next();
-                if (!isLine(next)
-                        || (next.isMap()
-                                && next.entries().values().stream().anyMatch(Fact::isMap))) {
-                    return false;
-                }
-            }
+            return value.entries().values().stream().allMatch(FactsYaml::isShort);
         }
         return true;
+    }
+
+    private static boolean isShort(Fact member) {
+        return isLine(member)
+                && !(member.isMap() && member.entries().values().stream().anyMatch(Fact::isMap));
     }
 
     private static String line(Fact value) {

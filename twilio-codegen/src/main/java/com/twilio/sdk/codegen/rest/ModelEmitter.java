@@ -63,9 +63,16 @@ final class ModelEmitter {
     }
 
     private static String getter(RestField field, Imports imports) {
-        String comment = JavaDoc.comment(4, JavaDoc.sentence("Returns", field.doc()));
-        return comment + "\npublic " + returns(field, imports) + " " + field.getter()
-                + "() {\n    return " + reads(field, imports) + ";\n}";
+        return Template.of("""
+                        ${doc}
+                        public ${type} ${getter}() {
+                            return ${reads};
+                        }""")
+                .with("doc", JavaDoc.comment(4, JavaDoc.sentence("Returns", field.doc())))
+                .with("type", returns(field, imports))
+                .with("getter", field.getter())
+                .with("reads", reads(field, imports))
+                .text();
     }
 
     private static String returns(RestField field, Imports imports) {

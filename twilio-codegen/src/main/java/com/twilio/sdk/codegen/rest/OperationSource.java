@@ -5,6 +5,7 @@ import com.twilio.sdk.codegen.JavaDoc;
 import com.twilio.sdk.codegen.JavaName;
 import com.twilio.sdk.codegen.Template;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** The pieces of source that collections and contexts share: the constant of an operation and its methods. */
@@ -24,33 +25,32 @@ final class OperationSource {
 
     /** {@code private static final Operation CREATE = …}. */
     String constant() {
-        StringBuilder source = new StringBuilder("private static final Operation ")
-                .append(JavaName.constant(operation.kind()))
-                .append(" = Operation.of(\n                \"")
-                .append(operation.id())
-                .append("\",\n                \"")
-                .append(operation.method())
-                .append("\",\n                \"")
-                .append(resource.product())
-                .append("\",\n                \"")
-                .append(operation.path())
-                .append("\",\n                Repeat.")
-                .append(operation.repeat())
-                .append(")");
+        StringBuilder needs = new StringBuilder();
         if (!operation.required().isEmpty()) {
-            source.append("\n        .requiring(")
+            needs.append("\n        .requiring(")
                     .append(quoted(operation.required()))
                     .append(")");
         }
         operation
                 .oneOf()
-                .forEach(group -> source.append("\n        .requiringOneOf(")
+                .forEach(group -> needs.append("\n        .requiringOneOf(")
                         .append(quoted(group))
                         .append(")"));
-        return source.append(";").toString();
+        return Template.of("""
+                        private static final Operation ${constant} = Operation.of(
+                                        "${id}", "${method}", "${product}",
+                                        "${path}", Repeat.${repeat})${needs};""")
+                .with("constant", JavaName.constant(operation.kind()))
+                .with("id", operation.id())
+                .with("method", operation.method())
+                .with("product", resource.product())
+                .with("path", operation.path())
+                .with("repeat", operation.repeat())
+                .with("needs", needs)
+                .text();
     }
 
-    private static String quoted(java.util.List<String> names) {
+    private static String quoted(List<String> names) {
         return names.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
     }
 

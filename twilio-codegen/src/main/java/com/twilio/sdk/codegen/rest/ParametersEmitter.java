@@ -123,10 +123,19 @@ final class ParametersEmitter {
         String sent = "Sent as {@code " + parameter.name() + "}"
                 + (parameter.range() == null ? "" : ", " + parameter.range())
                 + (parameter.required() ? "; needed." : ".");
-        return JavaDoc.comment(4, JavaDoc.sentence("Sets", parameter.doc()) + " " + sent)
-                + "\npublic "
-                + operation.parametersName() + " " + parameter.method() + "(" + arguments
-                + ") {\n    " + body
-                + "\n    return this;\n}";
+        return Template.of("""
+                        ${doc}
+                        public ${class} ${method}(${arguments}) {
+                            ${body}
+                            return this;
+                        }""")
+                .with(
+                        "doc",
+                        JavaDoc.comment(4, JavaDoc.sentence("Sets", parameter.doc()) + " " + sent))
+                .with("class", String.valueOf(operation.parametersName()))
+                .with("method", parameter.method())
+                .with("arguments", arguments)
+                .with("body", body)
+                .text();
     }
 }

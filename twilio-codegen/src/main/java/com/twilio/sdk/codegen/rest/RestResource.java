@@ -75,6 +75,12 @@ record RestResource(
                 .orElse(null);
     }
 
+    /** The path of the collection: that of its list or, without one, of whatever it has. */
+    String collectionPath() {
+        RestOperation list = operation("list");
+        return (list == null ? operations.get(0) : list).path();
+    }
+
     boolean hasContext() {
         return operation("fetch") != null
                 || operation("update") != null
