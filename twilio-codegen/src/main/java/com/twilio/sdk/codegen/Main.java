@@ -11,12 +11,12 @@ import java.util.List;
 /**
  * The generator's command line.
  *
- * <p>{@code generate twiml|twiml-examples|rest|emulator <facts> <output>} writes Java;
+ * <p>{@code generate twiml|twiml-examples|twiml-schema|rest|emulator <facts> <output>} writes Java;
  * {@code import <given facts> <facts>} brings the given REST facts into the project's own format.
  */
 public final class Main {
     private static final String USAGE =
-            "usage: generate twiml|twiml-examples|rest|emulator <facts> <output>  |  import <given facts> <facts>";
+            "usage: generate twiml|twiml-examples|twiml-schema|rest|emulator <facts> <output>  |  import <given facts> <facts>";
 
     private Main() {}
 
@@ -37,6 +37,7 @@ public final class Main {
         switch (room) {
             case "twiml" -> TwimlGenerator.generate(facts, folder);
             case "twiml-examples" -> TwimlGenerator.generateExamples(facts, folder);
+            case "twiml-schema" -> TwimlGenerator.generateSchema(facts, folder);
             case "rest" -> RestGenerator.generate(facts, folder);
             case "emulator" -> EmulatorGenerator.generate(facts, folder);
             default -> throw new IllegalArgumentException(USAGE);

@@ -52,6 +52,12 @@ public final class TwimlGenerator {
         folder.addJava(TwimlModel.ROOT_PACKAGE, "DocExamples", ExamplesEmitter.emit(model));
     }
 
+    /** Adds the XML Schema, a resource of the jar. */
+    public static void generateSchema(Path facts, OutputFolder folder) {
+        TwimlModel model = TwimlModel.read(facts.resolve("twiml"));
+        folder.add("META-INF/twilio/twiml.xsd", SchemaEmitter.emit(model));
+    }
+
     private static void addTables(TwimlModel model, OutputFolder folder) {
         Map<String, List<Element>> families = new LinkedHashMap<>();
         for (Element element : model.elements()) {
