@@ -7,11 +7,14 @@ import com.twilio.sdk.emulator.internal.webhook.Urls;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The checks of a call's parameters, with Twilio's numbers and our own words. */
 final class CallChecks {
     private static final int MOST_TWIML = 4000;
     private static final long LONGEST_RING = 600;
+    private static final Set<String> EVENTS =
+            Set.of("initiated", "ringing", "answered", "completed");
     private static final Map<String, Integer> MAGIC_TO = Map.of(
             "+15005550001",
             21217,
@@ -68,6 +71,17 @@ final class CallChecks {
             throw RestError.badRequest(
                     21609,
                     "StatusCallback is '" + urls.statusCallback + "', which is no http URL.");
+        }
+    }
+
+    static void events(Form form) {
+        for (String event : CallUrls.events(form.all("StatusCallbackEvent"))) {
+            if (!EVENTS.contains(event)) {
+                throw RestError.badRequest(
+                        21626,
+                        "StatusCallbackEvent is '" + event + "'; initiated, ringing, answered and"
+                                + " completed are possible.");
+            }
         }
     }
 

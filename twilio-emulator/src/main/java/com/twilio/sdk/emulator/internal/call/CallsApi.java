@@ -48,6 +48,7 @@ public final class CallsApi {
         }
         CallChecks.urls(urls);
         CallChecks.method(form);
+        CallChecks.events(form);
         long timeout = CallChecks.timeout(form);
         numbers.warnIfForeign(request.account(), from, "21210");
         Leg leg = engine.leg(request.account(), from, to, "outbound-api", urls, null);

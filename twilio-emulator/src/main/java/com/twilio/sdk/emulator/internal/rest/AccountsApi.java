@@ -24,6 +24,7 @@ public final class AccountsApi {
     public Map<String, Behaviour> behaviours() {
         return Map.of(
                 "CreateAccount", this::create,
+                "UpdateAccount", this::update,
                 "CreateNewKey", this::createKey,
                 "CreateIncomingPhoneNumber", this::buy,
                 "UpdateIncomingPhoneNumber", this::configure,
@@ -34,7 +35,7 @@ public final class AccountsApi {
     public Resource account(String friendlyName, String owner) {
         Resource account = store.addAccount(LIST);
         String token = store.sids().secret("token");
-        credentials.add(account.sid(), token);
+        credentials.add(account.sid(), token, account.sid());
         numbers.addAccount(account.sid());
         return account.set("auth_token", token)
                 .set("friendly_name", friendlyName)
@@ -49,11 +50,35 @@ public final class AccountsApi {
         return account(name, all.get(all.size() - 1).sid());
     }
 
+    /** Returns the token of an account, the key of its signatures. */
+    public String token(String sid) {
+        return credentials.secret(sid);
+    }
+
+    private Resource update(RestRequest request) {
+        Resource account = store.find(LIST, request.sid());
+        if (account == null) {
+            throw RestError.notFound(request.path());
+        }
+        String status = request.form().text("Status", "active");
+        if (!List.of("active", "suspended", "closed").contains(status)) {
+            throw RestError.badRequest(
+                    21475, "Status is '" + status + "'; active, suspended or closed is possible.");
+        }
+        if (request.form().has("Status")
+                && account.sid().equals(account.text("owner_account_sid"))) {
+            throw RestError.badRequest(21477, "The status of a main account cannot be changed.");
+        }
+        GenericApi.assign(request, account);
+        store.touch(account);
+        return account;
+    }
+
     private Resource createKey(RestRequest request) {
         Resource key = store.add("NewKey", request.account(), "Keys", "SK")
                 .set("friendly_name", request.form().text("FriendlyName", ""));
         String secret = store.sids().secret("key");
-        credentials.add(key.sid(), secret);
+        credentials.add(key.sid(), secret, request.account());
         Map<String, Object> shown = new LinkedHashMap<>(key.fields());
         shown.put("secret", secret);
         key.fields().remove("secret");
@@ -68,6 +93,9 @@ public final class AccountsApi {
             if (!area.matches("[2-9][0-9]{2}")) {
                 throw RestError.badRequest(
                         21451, "A number needs a PhoneNumber or an AreaCode of three digits.");
+            }
+            if (area.equals("533")) {
+                throw RestError.badRequest(21452, "No number is free in the area code 533.");
             }
             wanted = "+1" + area + "555"
                     + String.format("%04d", numbers.of(request.account()).size());
