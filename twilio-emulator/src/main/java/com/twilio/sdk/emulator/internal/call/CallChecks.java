@@ -93,6 +93,17 @@ final class CallChecks {
         }
     }
 
+    /** Returns the keys to send once somebody answers; empty for none. */
+    static String sendDigits(Form form) {
+        String digits = form.text("SendDigits", "");
+        if (!digits.matches("[0-9#*wW]{0,32}")) {
+            throw RestError.badRequest(
+                    21206,
+                    "SendDigits is '" + digits + "'; 32 of 0 to 9, #, *, w and W are possible.");
+        }
+        return digits;
+    }
+
     /** Returns how long to let it ring, in seconds. */
     static long timeout(Form form) {
         String text = form.text("Timeout", "60");

@@ -30,8 +30,7 @@ final class SpeechVerbs {
         String digits = element.attribute("digits");
         String url = element.textContent().strip();
         if (digits != null) {
-            run.leg.tell("hears the tones " + digits);
-            scope.after(tones(digits), next);
+            tones(run.leg, scope, digits, next);
         } else if (url.isEmpty()) {
             run.warn("<Play> has no URL");
             next.run();
@@ -65,6 +64,19 @@ final class SpeechVerbs {
     private static long loops(DocumentRun run, TwimlElement element) {
         long loops = new Attributes(run, element).number("loop", 1);
         return loops == 0 ? MOST_LOOPS : Math.min(loops, MOST_LOOPS);
+    }
+
+    /** Lets a phone hear tones, then goes on; at once if there are none. */
+    static void tones(Leg leg, Scope scope, String digits, Runnable next) {
+        if (digits.isEmpty()) {
+            next.run();
+            return;
+        }
+        scope.after(tones(digits), () -> {
+            Scope rest = scope.child();
+            rest.after(Duration.ZERO, next);
+            leg.hearTones(digits);
+        });
     }
 
     private static Duration tones(String digits) {
