@@ -12,10 +12,13 @@ import com.twilio.sdk.webhook.RequestSignature;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -75,14 +78,17 @@ public final class WebhookClient implements AutoCloseable {
     }
 
     private HttpClient client(Duration connect) {
-        return clients.computeIfAbsent(
-                connect,
-                limit -> HttpClient.newBuilder()
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .followRedirects(HttpClient.Redirect.NEVER)
-                        .connectTimeout(limit)
-                        .executor(workers)
-                        .build());
+        return clients.computeIfAbsent(connect, this::connecting);
+    }
+
+    /** Returns a client without connections of its own yet. */
+    private HttpClient connecting(Duration limit) {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(limit)
+                .executor(workers)
+                .build();
     }
 
     /** Sends a request after the earlier ones of the same call; {@code receiver} gets the answer on the loop. */
@@ -180,18 +186,26 @@ public final class WebhookClient implements AutoCloseable {
                 signed = uri.toString();
                 answer = Twimlets.serves(url)
                         ? twimlet(uri)
-                        : answered(client(overrides.connect())
-                                .send(
-                                        httpRequest(
-                                                uri,
-                                                get ? null : query,
-                                                signature.sign(signed, form)),
-                                        HttpResponse.BodyHandlers.ofString()));
+                        : answered(sent(httpRequest(
+                                uri, get ? null : query, signature.sign(signed, form))));
             } catch (Exception e) {
                 answer = Failures.answer(url, e, overrides);
             }
             note(signed, form, answer, Duration.ofNanos(System.nanoTime() - start));
             return answer;
+        }
+
+        /** Sends it, and once more if the app had just closed the connection that was kept. */
+        private HttpResponse<String> sent(HttpRequest http)
+                throws IOException, InterruptedException {
+            HttpResponse.BodyHandler<String> text = HttpResponse.BodyHandlers.ofString();
+            try {
+                return client(overrides.connect()).send(http, text);
+            } catch (HttpTimeoutException | ConnectException e) {
+                throw e;
+            } catch (IOException e) {
+                return connecting(overrides.connect()).send(http, text);
+            }
         }
 
         /** Answers for twimlets.com, with no network. */
