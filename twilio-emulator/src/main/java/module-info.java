@@ -6,6 +6,7 @@ module com.twilio.sdk.emulator {
     requires com.twilio.sdk.twiml;
     requires com.squareup.moshi;
     requires java.net.http;
+    requires java.xml;
     requires jdk.httpserver;
     requires okio;
 

@@ -213,7 +213,9 @@ class InboundCallTest {
 
     @Test
     void unknownAndUnsimulatedVerbs_areWarnings() {
-        app.twiml("/voice", "<Sing>La</Sing><Enqueue>support</Enqueue><Say>Done</Say>");
+        app.twiml(
+                "/voice",
+                "\n<Sing>La</Sing>\n<Enqueue>support</Enqueue>\n<Say pitch=\"high\">Done</Say>");
         twilio.voiceUrl(number, app.url("/voice"));
         twilio.phone("+15558675310").calls(number).hears("Done");
 
@@ -223,9 +225,11 @@ class InboundCallTest {
                         .filter(entry -> entry.kind() == LogEntry.Kind.WARNING)
                         .map(LogEntry::text))
                 .containsExactly(
-                        "12200 <Sing> is no verb; the next one runs (document " + app.url("/voice")
+                        "12200 line 2: <Response> takes no <Sing>. (document " + app.url("/voice")
                                 + ")",
-                        "<Enqueue> is not simulated; the next verb runs (document "
+                        "12200 line 4: <Say> has no attribute pitch. (document " + app.url("/voice")
+                                + ")",
+                        "<Enqueue> is not simulated; the next verb runs (line 3, document "
                                 + app.url("/voice") + ")");
     }
 }

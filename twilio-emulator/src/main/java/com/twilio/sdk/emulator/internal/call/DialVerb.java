@@ -80,7 +80,7 @@ final class DialVerb implements Verb {
                 String tag = noun.getTag();
                 String text = noun.textContent().strip();
                 if (!NOUNS.contains(tag)) {
-                    run.warn("<" + tag + "> in <Dial> is not simulated; it counts as failed");
+                    run.warn(noun, "<" + tag + "> in <Dial> is not simulated; it counts as failed");
                 } else {
                     Verbs.warnOfAttributes(run, noun);
                     add(tag.equals("Client") ? "client:" + text : text, noun);
@@ -93,7 +93,9 @@ final class DialVerb implements Verb {
             if (Numbers.isAddress(address)) {
                 targets.add(new Target(address, noun));
             } else {
-                run.warn("13223 '" + text.strip() + "' in <Dial> is no phone number");
+                run.warn(
+                        noun == null ? attributes.element() : noun,
+                        "13223 '" + text.strip() + "' in <Dial> is no phone number");
             }
         }
 

@@ -14,7 +14,7 @@ final class SpeechVerbs {
     void say(DocumentRun run, Scope scope, TwimlElement element, Runnable next) {
         String text = Speech.normalize(element.textContent());
         if (text.isEmpty()) {
-            run.warn("13520 <Say> has no text");
+            run.warn(element, "13520 <Say> has no text");
             next.run();
             return;
         }
@@ -32,7 +32,7 @@ final class SpeechVerbs {
         if (digits != null) {
             tones(run.leg, scope, digits, next);
         } else if (url.isEmpty()) {
-            run.warn("<Play> has no URL");
+            run.warn(element, "<Play> has no URL");
             next.run();
         } else {
             play(run, scope, url, loops(run, element), next);

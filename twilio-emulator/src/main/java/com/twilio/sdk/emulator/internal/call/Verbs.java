@@ -56,7 +56,7 @@ final class Verbs {
     static void warnOfAttributes(DocumentRun run, TwimlElement element) {
         for (String name : UNSIMULATED.getOrDefault(element.getTag(), Set.of())) {
             if (element.attribute(name) != null) {
-                run.warn(name + " of <" + element.getTag() + "> is not simulated");
+                run.warn(element, name + " of <" + element.getTag() + "> is not simulated");
             }
         }
     }
@@ -72,10 +72,9 @@ final class Verbs {
             verb.run(run, scope, element, next);
             return;
         }
-        run.warn(
-                KNOWN.contains(element.getTag())
-                        ? "<" + element.getTag() + "> is not simulated; the next verb runs"
-                        : "12200 <" + element.getTag() + "> is no verb; the next one runs");
+        if (KNOWN.contains(element.getTag())) {
+            run.warn(element, "<" + element.getTag() + "> is not simulated; the next verb runs");
+        }
         next.run();
     }
 }
