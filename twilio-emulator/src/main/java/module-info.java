@@ -6,7 +6,6 @@ module com.twilio.sdk.emulator {
     requires com.twilio.sdk.twiml;
     requires com.squareup.moshi;
     requires java.net.http;
-    requires java.xml;
     requires jdk.httpserver;
     requires okio;
 

@@ -2,54 +2,46 @@ package com.twilio.sdk.emulator.internal.webhook;
 
 import com.twilio.sdk.twiml.TwimlElement;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-
-/** The line at which each element of a document that was read ends its start tag, counted from 1. */
+/** The line at which each element of a document that was read begins, counted from 1. */
 final class Lines {
-    private static final XMLInputFactory PARSERS = XMLInputFactory.newDefaultFactory();
-
-    static {
-        PARSERS.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        PARSERS.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    }
+    private static final Pattern MARKUP = Pattern.compile(
+            "<!--.*?-->|<!\\[CDATA\\[.*?]]>|<\\?.*?\\?>|(?<element><[^/!?])", Pattern.DOTALL);
 
     private Lines() {}
 
-    /** Returns the lines of the root and of all elements below it; none if the text cannot be read again. */
+    /** Returns the lines of the root and of all elements below it. */
     static Map<TwimlElement, Integer> of(String xml, TwimlElement root) {
-        Map<TwimlElement, Integer> lines = new IdentityHashMap<>();
+        IdentityHashMap<TwimlElement, Integer> lines = new IdentityHashMap<>();
         List<TwimlElement> elements = new ArrayList<>();
         collect(root, elements);
-        try {
-            XMLStreamReader reader = PARSERS.createXMLStreamReader(new StringReader(xml.strip()));
-            int next = 0;
-            while (reader.hasNext() && next < elements.size()) {
-                if (reader.next() == XMLStreamConstants.START_ELEMENT) {
-                    int line = reader.getLocation().getLineNumber();
-                    lines.put(elements.get(next++), line + before(xml));
-                }
+        Matcher markup = MARKUP.matcher(xml);
+        int line = 1;
+        int counted = 0;
+        int next = 0;
+        while (next < elements.size() && markup.find()) {
+            line += breaks(xml, counted, markup.start());
+            counted = markup.start();
+            if (markup.group("element") != null) {
+                lines.put(elements.get(next++), line);
             }
-        } catch (XMLStreamException e) {
-            lines.clear();
         }
         return lines;
     }
 
     /** Returns how many lines stand before the document. */
     static int before(String xml) {
-        return (int) xml.chars()
-                .limit(xml.length() - xml.stripLeading().length())
-                .filter(c -> c == '\n')
-                .count();
+        return breaks(xml, 0, xml.length() - xml.stripLeading().length());
+    }
+
+    private static int breaks(String text, int from, int to) {
+        return (int) text.substring(from, to).chars().filter(c -> c == '\n').count();
     }
 
     private static void collect(TwimlElement element, List<TwimlElement> into) {
