@@ -85,6 +85,24 @@ class InboundCallTest {
     }
 
     @Test
+    void record_withoutSilenceLimitAndKeysEndsWithItsLengthAtTheAction() {
+        app.twiml(
+                        "/voice",
+                        "<Record timeout=\"0\" finishOnKey=\"\" maxLength=\"20\" playBeep=\"false\""
+                                + " action=\"/done\"/><Say>Never</Say>")
+                .twiml("/done", "<Say>Thank you</Say>");
+        twilio.voiceUrl(number, app.url("/voice"));
+        twilio.phone("+15558675310").calls(number).presses("1#").hears("Thank you");
+
+        twilio.verify();
+
+        assertThat(app.seen("/done"))
+                .extracting(seen -> seen.get("RecordingDuration") + " " + seen.get("Digits"))
+                .containsExactly("20 (absent)");
+        assertThat(twilio.log()).noneMatch(entry -> entry.text().contains("hears \"Never"));
+    }
+
+    @Test
     void record_endsWithAnyKeyAndWithTheHangUp() {
         app.twiml("/voice", "<Record action=\"/recorded\"/>")
                 .twiml("/recorded", "<Record action=\"/again\"/>")

@@ -1,14 +1,25 @@
 package com.twilio.sdk.emulator.internal.rest;
 
 import com.twilio.sdk.emulator.internal.phone.Numbers;
+import com.twilio.sdk.emulator.internal.webhook.Urls;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What the REST API does to accounts, keys and numbers beyond storing them. */
 public final class AccountsApi {
     private static final String LIST = "/2010-04-01/Accounts";
+
+    private static final List<String> URLS =
+            List.of("VoiceUrl", "VoiceFallbackUrl", "SmsUrl", "SmsFallbackUrl", "StatusCallback");
+    private static final List<String> METHODS = List.of(
+            "VoiceMethod",
+            "VoiceFallbackMethod",
+            "SmsMethod",
+            "SmsFallbackMethod",
+            "StatusCallbackMethod");
 
     private final Store store;
     private final Credentials credentials;
@@ -86,6 +97,7 @@ public final class AccountsApi {
     }
 
     private Resource buy(RestRequest request) {
+        checkHooks(request.form());
         Form form = request.form();
         String wanted = form.text("PhoneNumber", "");
         if (wanted.isEmpty()) {
@@ -113,11 +125,30 @@ public final class AccountsApi {
         return bought;
     }
 
+    /** Refuses a URL or a method that could never be requested; empty takes one away. */
+    private static void checkHooks(Form form) {
+        for (String name : URLS) {
+            String url = form.text(name, "");
+            if (!url.isEmpty() && !Urls.isHttp(url)) {
+                throw RestError.badRequest(
+                        21402, name + " is '" + url + "', which is no http URL.");
+            }
+        }
+        for (String name : METHODS) {
+            String method = form.text(name, "POST");
+            if (!method.toUpperCase(Locale.ROOT).matches("GET|POST")) {
+                throw RestError.badRequest(
+                        21403, name + " is '" + method + "'; GET or POST is possible.");
+            }
+        }
+    }
+
     private Resource configure(RestRequest request) {
         Resource number = store.find(request.list(), request.sid());
         if (number == null) {
             throw RestError.notFound(request.path());
         }
+        checkHooks(request.form());
         GenericApi.assign(request, number);
         store.touch(number);
         return number;
