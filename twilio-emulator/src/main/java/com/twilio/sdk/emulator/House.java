@@ -54,7 +54,7 @@ final class House {
     House(TwilioEmulatorBuilder options) {
         this.clock = options.clock;
         Instant start = clock == ClockMode.REAL ? Instant.now() : options.startsAt;
-        this.loop = new EventLoop(clock, start, failures::add);
+        this.loop = new EventLoop(clock, start, this::failed);
         this.log = new EventLog(start, loop::now, options.listener);
         Sids sids = new Sids(options.seed);
         Store store = new Store(sids, loop::now);
@@ -63,10 +63,9 @@ final class House {
         this.account = accounts.account("Local Twilio", "");
         this.apiKey = sids.next("SK");
         this.apiSecret = sids.secret("key");
-        credentials.add(apiKey, apiSecret);
+        credentials.add(apiKey, apiSecret, account.sid());
         seed(options);
-        this.webhooks = new WebhookClient(
-                loop, log, sids, Secret.of(String.valueOf(account.text("auth_token"))));
+        this.webhooks = new WebhookClient(loop, log, sids, sid -> Secret.of(accounts.token(sid)));
         this.messages = new MessageEngine(loop, log, store, webhooks, phones, numbers);
         this.calls = new CallsApi(
                 new Exchange(loop, log, store, numbers, phones, webhooks, messages, this::baseUrl));
@@ -118,6 +117,16 @@ final class House {
                     .build();
         }
         return Objects.requireNonNull(client);
+    }
+
+    /** Takes down that the emulator itself failed, for {@link #throwFailures} and for who only reads the log. */
+    private void failed(Throwable failure) {
+        failures.add(failure);
+        try {
+            log.add(LogEntry.Kind.ERROR, null, "the emulator itself failed: " + failure);
+        } catch (RuntimeException e) {
+            failures.add(e);
+        }
     }
 
     void throwFailures() {

@@ -85,6 +85,24 @@ class InboundCallTest {
     }
 
     @Test
+    void record_withoutSilenceLimitAndKeysEndsWithItsLengthAtTheAction() {
+        app.twiml(
+                        "/voice",
+                        "<Record timeout=\"0\" finishOnKey=\"\" maxLength=\"20\" playBeep=\"false\""
+                                + " action=\"/done\"/><Say>Never</Say>")
+                .twiml("/done", "<Say>Thank you</Say>");
+        twilio.voiceUrl(number, app.url("/voice"));
+        twilio.phone("+15558675310").calls(number).presses("1#").hears("Thank you");
+
+        twilio.verify();
+
+        assertThat(app.seen("/done"))
+                .extracting(seen -> seen.get("RecordingDuration") + " " + seen.get("Digits"))
+                .containsExactly("20 (absent)");
+        assertThat(twilio.log()).noneMatch(entry -> entry.text().contains("hears \"Never"));
+    }
+
+    @Test
     void record_endsWithAnyKeyAndWithTheHangUp() {
         app.twiml("/voice", "<Record action=\"/recorded\"/>")
                 .twiml("/recorded", "<Record action=\"/again\"/>")
@@ -213,7 +231,9 @@ class InboundCallTest {
 
     @Test
     void unknownAndUnsimulatedVerbs_areWarnings() {
-        app.twiml("/voice", "<Sing>La</Sing><Enqueue>support</Enqueue><Say>Done</Say>");
+        app.twiml(
+                "/voice",
+                "\n<Sing>La</Sing>\n<Enqueue>support</Enqueue>\n<Say pitch=\"high\">Done</Say>");
         twilio.voiceUrl(number, app.url("/voice"));
         twilio.phone("+15558675310").calls(number).hears("Done");
 
@@ -223,9 +243,11 @@ class InboundCallTest {
                         .filter(entry -> entry.kind() == LogEntry.Kind.WARNING)
                         .map(LogEntry::text))
                 .containsExactly(
-                        "12200 <Sing> is no verb; the next one runs (document " + app.url("/voice")
+                        "12200 line 2: <Response> takes no <Sing>. (document " + app.url("/voice")
                                 + ")",
-                        "<Enqueue> is not simulated; the next verb runs (document "
+                        "12200 line 4: <Say> has no attribute pitch. (document " + app.url("/voice")
+                                + ")",
+                        "<Enqueue> is not simulated; the next verb runs (line 3, document "
                                 + app.url("/voice") + ")");
     }
 }

@@ -157,6 +157,53 @@ class OutboundCallTest {
     }
 
     @Test
+    void statusCallbackEvents_areRepeatedOrSeparatedByBlanks() {
+        app.twiml("/voice", "").twiml("/many", "").twiml("/one", "");
+        rest.call(
+                "+15558675310",
+                app.url("/voice"),
+                "StatusCallback",
+                app.url("/many"),
+                "StatusCallbackEvent",
+                "initiated",
+                "StatusCallbackEvent",
+                "answered");
+        rest.call(
+                "+15558675311",
+                app.url("/voice"),
+                "StatusCallback",
+                app.url("/one"),
+                "StatusCallbackEvent",
+                "initiated answered");
+        twilio.awaitIdle();
+
+        assertThat(app.seen("/many"))
+                .extracting(seen -> seen.get("CallStatus"))
+                .containsExactly("initiated", "in-progress");
+        assertThat(app.seen("/one"))
+                .extracting(seen -> seen.get("CallStatus"))
+                .containsExactly("initiated", "in-progress");
+    }
+
+    @Test
+    void unknownStatusCallbackEvent_isRefused() {
+        assertThat(rest.post(
+                                "/Calls.json",
+                                "To",
+                                "+15558675310",
+                                "From",
+                                twilio.numbers().get(0),
+                                "Url",
+                                app.url("/voice"),
+                                "StatusCallbackEvent",
+                                "ringing done")
+                        .body())
+                .contains(
+                        "\"code\":21626,\"message\":\"StatusCallbackEvent is 'done'; initiated, ringing,"
+                                + " answered and completed are possible.\"");
+    }
+
+    @Test
     void statusCallback_isOnlyCompletedByDefault() {
         app.on("/status", seen -> new TestApp.Answer(204, Map.of(), ""));
         twilio.phone("+15558675310").busy();

@@ -45,7 +45,7 @@ final class Rest {
     }
 
     HttpResponse<String> get(String path) {
-        return send(request(path.startsWith("/2010") ? path : account(path)).GET());
+        return send(request(account(path)).GET());
     }
 
     HttpResponse<String> delete(String path) {
@@ -78,7 +78,9 @@ final class Rest {
     }
 
     private String account(String path) {
-        return "/2010-04-01/Accounts/" + twilio.accountSid() + path;
+        return path.startsWith("/2010")
+                ? path
+                : "/2010-04-01/Accounts/" + twilio.accountSid() + path;
     }
 
     private HttpRequest.Builder request(String path) {

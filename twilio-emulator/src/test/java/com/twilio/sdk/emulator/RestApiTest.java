@@ -181,6 +181,59 @@ class RestApiTest {
     }
 
     @Test
+    void urlOrMethodOfANumberThatCannotBeRequested_isRefused() {
+        assertThat(rest.post(
+                                "/IncomingPhoneNumbers.json",
+                                "PhoneNumber",
+                                "+14155550100",
+                                "VoiceUrl",
+                                "nonsense")
+                        .body())
+                .contains(
+                        "\"code\":21402,\"message\":\"VoiceUrl is 'nonsense', which is no http URL.\"");
+        assertThat(rest.post(
+                                "/IncomingPhoneNumbers.json",
+                                "PhoneNumber",
+                                "+14155550100",
+                                "SmsMethod",
+                                "PUT")
+                        .body())
+                .contains(
+                        "\"code\":21403,\"message\":\"SmsMethod is 'PUT'; GET or POST is possible.\"");
+        assertThat(rest.post("/IncomingPhoneNumbers.json", "PhoneNumber", "+14155550100")
+                        .statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void magicNumbers_giveTheirErrors() {
+        assertThat(List.of("1", "2", "3", "4"))
+                .extracting(last ->
+                        code("/Calls.json", "To", "+1500555000" + last, "From", "+15005550006"))
+                .containsExactly("21217", "21214", "21215", "21216");
+        assertThat(List.of("1", "2", "3", "4", "9"))
+                .extracting(last ->
+                        code("/Messages.json", "To", "+1500555000" + last, "From", "+15005550006"))
+                .containsExactly("21211", "21612", "21408", "21610", "21614");
+        assertThat(List.of("1", "7", "8"))
+                .extracting(last ->
+                        code("/Messages.json", "To", "+15558675310", "From", "+1500555000" + last))
+                .containsExactly("21212", "21606", "21611");
+        assertThat(List.of("0", "1"))
+                .extracting(last ->
+                        code("/IncomingPhoneNumbers.json", "PhoneNumber", "+1500555000" + last))
+                .containsExactly("21422", "21421");
+        assertThat(code("/IncomingPhoneNumbers.json", "AreaCode", "533")).isEqualTo("21452");
+    }
+
+    private String code(String path, String... pairs) {
+        String[] all = java.util.Arrays.copyOf(pairs, pairs.length + 4);
+        System.arraycopy(
+                new String[] {"Body", "x", "Url", "http://127.0.0.1/"}, 0, all, pairs.length, 4);
+        return Rest.field(rest.post(path, all), "code");
+    }
+
+    @Test
     void otherResources_areStored() {
         HttpResponse<String> queue =
                 rest.post("/Queues.json", "FriendlyName", "support", "MaxSize", "5");

@@ -27,8 +27,10 @@ record Attributes(DocumentRun run, TwimlElement element) {
         try {
             return Long.parseLong(value);
         } catch (NumberFormatException e) {
-            run.warn("12200 " + name + "=\"" + value + "\" of <" + element.getTag()
-                    + "> is no whole number; " + absent + " counts");
+            run.warn(
+                    element,
+                    "12200 " + name + "=\"" + value + "\" of <" + element.getTag()
+                            + "> is no whole number; " + absent + " counts");
             return absent;
         }
     }

@@ -7,11 +7,14 @@ import com.twilio.sdk.emulator.internal.webhook.Urls;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The checks of a call's parameters, with Twilio's numbers and our own words. */
 final class CallChecks {
     private static final int MOST_TWIML = 4000;
     private static final long LONGEST_RING = 600;
+    private static final Set<String> EVENTS =
+            Set.of("initiated", "ringing", "answered", "completed");
     private static final Map<String, Integer> MAGIC_TO = Map.of(
             "+15005550001",
             21217,
@@ -71,12 +74,34 @@ final class CallChecks {
         }
     }
 
+    static void events(Form form) {
+        for (String event : CallUrls.events(form.all("StatusCallbackEvent"))) {
+            if (!EVENTS.contains(event)) {
+                throw RestError.badRequest(
+                        21626,
+                        "StatusCallbackEvent is '" + event + "'; initiated, ringing, answered and"
+                                + " completed are possible.");
+            }
+        }
+    }
+
     static void method(Form form) {
         String method = form.text("Method", "POST");
         if (!method.toUpperCase(Locale.ROOT).matches("GET|POST")) {
             throw RestError.badRequest(
                     21209, "Method is '" + method + "'; GET or POST is possible.");
         }
+    }
+
+    /** Returns the keys to send once somebody answers; empty for none. */
+    static String sendDigits(Form form) {
+        String digits = form.text("SendDigits", "");
+        if (!digits.matches("[0-9#*wW]{0,32}")) {
+            throw RestError.badRequest(
+                    21206,
+                    "SendDigits is '" + digits + "'; 32 of 0 to 9, #, *, w and W are possible.");
+        }
+        return digits;
     }
 
     /** Returns how long to let it ring, in seconds. */

@@ -4,6 +4,7 @@ import com.twilio.sdk.emulator.LogEntry;
 import com.twilio.sdk.emulator.internal.phone.Handset;
 import com.twilio.sdk.emulator.internal.phone.Script;
 import com.twilio.sdk.emulator.internal.phone.ScriptRun;
+import com.twilio.sdk.emulator.internal.rest.Form;
 import com.twilio.sdk.emulator.internal.rest.Resource;
 import com.twilio.sdk.emulator.internal.rest.Store;
 import com.twilio.sdk.emulator.internal.time.Scope;
@@ -78,6 +79,8 @@ public final class CallEngine {
 
     private void ring(Leg leg, Duration ringLimit, Runnable answered) {
         Handset handset = exchange.phones.get(leg.phone);
+        Resource own = exchange.numbers.find(leg.to());
+        boolean meets = own != null && VoiceFields.hasUrl(own) && !handset.isScripted();
         Script script = handset.ring();
         script.begin();
         status(leg, "ringing", null);
@@ -86,6 +89,16 @@ public final class CallEngine {
             leg.endScript("the caller gave up after " + ringLimit.toSeconds() + " s");
             end(leg, "no-answer", "487");
         });
+        if (own != null && meets) {
+            new OwnCall(this, leg, answered).start(own);
+            return;
+        }
+        if (own != null) {
+            warn(
+                    leg,
+                    leg.to()
+                            + " is a number of this account: its phone answers, its VoiceUrl is not requested");
+        }
         switch (script.pickup()) {
             case BUSY -> leg.scope.after(BUSY_TONE, () -> end(leg, "busy", "486"));
             case ANSWER -> leg.scope.after(script.delay(), () -> pickUp(leg, script, answered));
@@ -104,10 +117,25 @@ public final class CallEngine {
     /** Puts a phone with its script on a leg. */
     void connect(Leg leg, Script script) {
         ScriptRun run = new ScriptRun(script, leg, new Scope(exchange.loop), exchange.loop);
-        leg.connect(run, gone -> {
-            gone.input().hungUp();
-            end(gone, gone.answeredAt() == null ? "canceled" : "completed", "200");
-        });
+        leg.connect(run, this::hungUp);
+    }
+
+    /** Ends a leg because the phone, or what stands in its place, hung up. */
+    void hungUp(Leg leg) {
+        if (!leg.isEnded()) {
+            leg.input().hungUp();
+            end(leg, leg.answeredAt() == null ? "canceled" : "completed", "200");
+        }
+    }
+
+    /** Runs the first document of a leg. */
+    void start(Leg leg) {
+        DocumentRun run = document(leg, () -> finish(leg));
+        if (leg.urls.twiml.isEmpty()) {
+            run.fetch(leg.urls.url, leg.urls.method, new Form());
+        } else {
+            run.inline(leg.urls.twiml);
+        }
     }
 
     /** Marks a leg as answered, unless it is. */

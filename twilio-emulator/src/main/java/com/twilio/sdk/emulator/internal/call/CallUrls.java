@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The app's URLs of one leg: document, fallback, status callback; changed by an update of the call. */
 final class CallUrls {
@@ -42,8 +43,16 @@ final class CallUrls {
     private void takeEvents(List<String> given) {
         if (!String.join("", given).isBlank()) {
             events.clear();
-            given.forEach(value -> events.addAll(List.of(value.strip().split("[ ,]+"))));
+            events.addAll(events(given));
         }
+    }
+
+    /** Returns the events, given as several values or as one with blanks between them. */
+    static List<String> events(List<String> given) {
+        return given.stream()
+                .flatMap(value -> Stream.of(value.strip().split("[ ,]+")))
+                .filter(event -> !event.isEmpty())
+                .toList();
     }
 
     boolean wants(String event) {

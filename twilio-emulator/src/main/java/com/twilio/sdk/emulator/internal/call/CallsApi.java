@@ -17,8 +17,8 @@ import java.util.Map;
 /** What the REST API and the phones do to calls: place, redirect, cancel, end, delete. */
 public final class CallsApi {
     private static final Duration DIALLED = Duration.ofMillis(100);
-    private static final List<String> UNSIMULATED = List.of(
-            "Record", "SendDigits", "MachineDetection", "AsyncAmd", "CallerId", "SipAuthUsername");
+    private static final List<String> UNSIMULATED =
+            List.of("Record", "MachineDetection", "AsyncAmd", "CallerId", "SipAuthUsername");
     private static final String NO_URL = "A call needs a Url, a Twiml or an ApplicationSid.";
 
     private final CallEngine engine;
@@ -48,12 +48,17 @@ public final class CallsApi {
         }
         CallChecks.urls(urls);
         CallChecks.method(form);
+        CallChecks.events(form);
         long timeout = CallChecks.timeout(form);
+        String digits = CallChecks.sendDigits(form);
         numbers.warnIfForeign(request.account(), from, "21210");
         Leg leg = engine.leg(request.account(), from, to, "outbound-api", urls, null);
         exchange.loop.after(Duration.ZERO, leg.scope.guard(() -> {
             warnOfUnsimulated(leg, form);
-            engine.dial(leg, Duration.ofSeconds(timeout), () -> start(leg));
+            engine.dial(
+                    leg,
+                    Duration.ofSeconds(timeout),
+                    () -> SpeechVerbs.tones(leg, leg.scope, digits, () -> engine.start(leg)));
         }));
         limit(leg, form);
         return leg.record;
@@ -75,12 +80,6 @@ public final class CallsApi {
                 engine.warn(leg, name + " of a call is not simulated");
             }
         }
-        if (numbers.find(leg.to()) != null) {
-            engine.warn(
-                    leg,
-                    leg.to()
-                            + " is a number of this account: its phone answers, its VoiceUrl is not requested");
-        }
     }
 
     private void takeApplication(RestRequest request, CallUrls urls) {
@@ -93,15 +92,6 @@ public final class CallsApi {
             throw RestError.badRequest(21218, "There is no application " + sid + ".");
         }
         urls.take(VoiceFields.of(application));
-    }
-
-    private void start(Leg leg) {
-        DocumentRun run = engine.document(leg, () -> engine.finish(leg));
-        if (leg.urls.twiml.isEmpty()) {
-            run.fetch(leg.urls.url, leg.urls.method, new Form());
-        } else {
-            run.inline(leg.urls.twiml);
-        }
     }
 
     private Resource update(RestRequest request) {
@@ -148,7 +138,7 @@ public final class CallsApi {
         }
         CallChecks.urls(leg.urls);
         if (leg.answeredAt() != null || leg.direction().equals("inbound")) {
-            exchange.loop.after(Duration.ZERO, leg.scope.guard(() -> start(leg)));
+            exchange.loop.after(Duration.ZERO, leg.scope.guard(() -> engine.start(leg)));
         }
     }
 
@@ -203,7 +193,7 @@ public final class CallsApi {
             engine.end(leg, "failed", "404");
         } else {
             leg.startScript();
-            start(leg);
+            engine.start(leg);
         }
     }
 }

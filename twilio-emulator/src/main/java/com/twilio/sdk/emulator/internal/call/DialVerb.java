@@ -80,8 +80,9 @@ final class DialVerb implements Verb {
                 String tag = noun.getTag();
                 String text = noun.textContent().strip();
                 if (!NOUNS.contains(tag)) {
-                    run.warn("<" + tag + "> in <Dial> is not simulated; it counts as failed");
+                    run.warn(noun, "<" + tag + "> in <Dial> is not simulated; it counts as failed");
                 } else {
+                    Verbs.warnOfAttributes(run, noun);
                     add(tag.equals("Client") ? "client:" + text : text, noun);
                 }
             }
@@ -92,7 +93,9 @@ final class DialVerb implements Verb {
             if (Numbers.isAddress(address)) {
                 targets.add(new Target(address, noun));
             } else {
-                run.warn("13223 '" + text.strip() + "' in <Dial> is no phone number");
+                run.warn(
+                        noun == null ? attributes.element() : noun,
+                        "13223 '" + text.strip() + "' in <Dial> is no phone number");
             }
         }
 
@@ -131,6 +134,12 @@ final class DialVerb implements Verb {
             winner = leg;
             ringing.remove(leg);
             List.copyOf(ringing).forEach(this::release);
+            String digits = target.attribute("sendDigits");
+            SpeechVerbs.tones(
+                    leg, leg.scope, digits == null ? "" : digits, () -> greet(leg, target));
+        }
+
+        private void greet(Leg leg, Target target) {
             String url = target.attribute("url");
             if (url == null || url.isBlank()) {
                 bridge(leg);
@@ -198,7 +207,7 @@ final class DialVerb implements Verb {
     private record Bridge(Leg other, Runnable star) implements Input {
         @Override
         public void key(char key) {
-            other.tell("hears the tone " + key);
+            other.hearTones(String.valueOf(key));
             if (key == '*') {
                 star.run();
             }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The documents of one leg, one after another: fetches, reads, and runs verb after verb.
@@ -33,6 +34,7 @@ final class DocumentRun {
     private Scope scope;
     private @Nullable String url;
     private List<TwimlElement> elements = List.of();
+    private Map<TwimlElement, Integer> lines = Map.of();
     private int index;
     private int documents;
     private int atInstant;
@@ -113,6 +115,8 @@ final class DocumentRun {
         onFallback = false;
         engine.exchange.log.add(LogEntry.Kind.TWIML, leg.sid(), body);
         elements = document.verbs();
+        lines = document.lines();
+        document.findings().forEach(finding -> engine.warn(leg, "12200 " + finding + place(null)));
         index = 0;
         if (!document.text().isEmpty()) {
             engine.answer(leg);
@@ -167,8 +171,14 @@ final class DocumentRun {
         verbs.speech().say(this, scope, APOLOGY, 1, () -> engine.finish(leg));
     }
 
-    /** Warns of something in the document. */
-    void warn(String text) {
-        engine.warn(leg, text + " (document " + (url == null ? "in the request" : url) + ")");
+    /** Warns of an element of the document. */
+    void warn(TwimlElement element, String text) {
+        engine.warn(leg, text + place(element));
+    }
+
+    private String place(@Nullable TwimlElement element) {
+        Integer line = element == null ? null : lines.get(element);
+        return " (" + (line == null ? "" : "line " + line + ", ") + "document "
+                + (url == null ? "in the request" : url) + ")";
     }
 }

@@ -19,7 +19,7 @@ final class EndVerbs {
     static void reject(DocumentRun run, Scope scope, TwimlElement element, Runnable next) {
         boolean busy = new Attributes(run, element).text("reason", "rejected").equals("busy");
         if (run.leg.answeredAt() != null) {
-            run.warn("<Reject> comes too late: the call was answered; it ends");
+            run.warn(element, "<Reject> comes too late: the call was answered; it ends");
             run.engine.finish(run.leg);
         } else {
             run.engine.end(run.leg, busy ? "busy" : "no-answer", busy ? "486" : "603");

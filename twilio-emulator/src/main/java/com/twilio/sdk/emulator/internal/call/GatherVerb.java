@@ -67,7 +67,9 @@ final class GatherVerb implements Verb {
             TwimlElement element = nested.next();
             Runnable then = () -> prompt(nested);
             if (!PROMPTS.contains(element.getTag())) {
-                run.warn("13320 <" + element.getTag() + "> may not stand in <Gather>; skipped");
+                run.warn(
+                        element,
+                        "13320 <" + element.getTag() + "> may not stand in <Gather>; skipped");
                 then.run();
                 return;
             }

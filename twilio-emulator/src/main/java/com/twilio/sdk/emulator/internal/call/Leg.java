@@ -32,6 +32,8 @@ final class Leg implements Line {
     final CallUrls urls;
     final Cookies cookies = new Cookies();
     private final @Nullable Leg parent;
+    private @Nullable Leg far;
+    private int hops;
     private final EventLog log;
     private final List<Consumer<Leg>> endings = new ArrayList<>();
     private Runnable whenAnswered = () -> {};
@@ -57,6 +59,7 @@ final class Leg implements Line {
         this.phone = phone;
         this.urls = urls;
         this.parent = parent;
+        this.hops = parent == null ? 0 : parent.hops;
         this.log = log;
     }
 
@@ -140,9 +143,36 @@ final class Leg implements Line {
         return input;
     }
 
+    /** Puts another leg in the place of the phone, and this one in the place of the other one's. */
+    void meets(Leg other) {
+        far = other;
+        other.far = this;
+        hops = other.hops + 1;
+    }
+
+    /** Returns how many numbers of the account called each other to come here. */
+    int hops() {
+        return hops;
+    }
+
+    /** Lets the phone hear tones; {@code w} and {@code W} are pauses. */
+    void hearTones(String digits) {
+        tell(digits.length() == 1 ? "hears the tone " + digits : "hears the tones " + digits);
+        Leg other = far;
+        for (char key : digits.replaceAll("[wW]", "").toCharArray()) {
+            if (other != null && !other.isEnded()) {
+                other.input.key(key);
+            }
+        }
+    }
+
     /** Lets the phone hear a sentence. */
     void hear(String text) {
         tell("hears \"" + text + "\"");
+        if (far != null && !far.isEnded()) {
+            far.input.speechStarts();
+            far.input.speech(text);
+        }
         if (script != null) {
             script.hear(text);
         }

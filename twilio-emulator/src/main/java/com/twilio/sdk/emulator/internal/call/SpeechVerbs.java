@@ -14,7 +14,7 @@ final class SpeechVerbs {
     void say(DocumentRun run, Scope scope, TwimlElement element, Runnable next) {
         String text = Speech.normalize(element.textContent());
         if (text.isEmpty()) {
-            run.warn("13520 <Say> has no text");
+            run.warn(element, "13520 <Say> has no text");
             next.run();
             return;
         }
@@ -30,10 +30,9 @@ final class SpeechVerbs {
         String digits = element.attribute("digits");
         String url = element.textContent().strip();
         if (digits != null) {
-            run.leg.tell("hears the tones " + digits);
-            scope.after(tones(digits), next);
+            tones(run.leg, scope, digits, next);
         } else if (url.isEmpty()) {
-            run.warn("<Play> has no URL");
+            run.warn(element, "<Play> has no URL");
             next.run();
         } else {
             play(run, scope, url, loops(run, element), next);
@@ -65,6 +64,19 @@ final class SpeechVerbs {
     private static long loops(DocumentRun run, TwimlElement element) {
         long loops = new Attributes(run, element).number("loop", 1);
         return loops == 0 ? MOST_LOOPS : Math.min(loops, MOST_LOOPS);
+    }
+
+    /** Lets a phone hear tones, then goes on; at once if there are none. */
+    static void tones(Leg leg, Scope scope, String digits, Runnable next) {
+        if (digits.isEmpty()) {
+            next.run();
+            return;
+        }
+        scope.after(tones(digits), () -> {
+            Scope rest = scope.child();
+            rest.after(Duration.ZERO, next);
+            leg.hearTones(digits);
+        });
     }
 
     private static Duration tones(String digits) {

@@ -31,7 +31,10 @@ final class Verbs {
     private static final Map<String, Set<String>> UNSIMULATED = Map.of(
             "Gather", Set.of("partialResultCallback"),
             "Record", Set.of("transcribe", "transcribeCallback"),
-            "Dial", Set.of("record", "answerOnBridge", "recordingStatusCallback", "referUrl"));
+            "Dial", Set.of("record", "answerOnBridge", "recordingStatusCallback", "referUrl"),
+            "Number", Set.of("byoc", "machineDetection", "amdStatusCallback"),
+            "Client", Set.of("machineDetection", "amdStatusCallback"),
+            "Sip", Set.of("machineDetection", "amdStatusCallback"));
 
     private final SpeechVerbs speech = new SpeechVerbs();
     private final Map<String, Verb> simulated = new HashMap<>();
@@ -49,10 +52,11 @@ final class Verbs {
         simulated.put("Reject", EndVerbs::reject);
     }
 
-    private static void warnOfAttributes(DocumentRun run, TwimlElement element) {
+    /** Warns of attributes that change nothing here. */
+    static void warnOfAttributes(DocumentRun run, TwimlElement element) {
         for (String name : UNSIMULATED.getOrDefault(element.getTag(), Set.of())) {
             if (element.attribute(name) != null) {
-                run.warn(name + " of <" + element.getTag() + "> is not simulated");
+                run.warn(element, name + " of <" + element.getTag() + "> is not simulated");
             }
         }
     }
@@ -68,10 +72,9 @@ final class Verbs {
             verb.run(run, scope, element, next);
             return;
         }
-        run.warn(
-                KNOWN.contains(element.getTag())
-                        ? "<" + element.getTag() + "> is not simulated; the next verb runs"
-                        : "12200 <" + element.getTag() + "> is no verb; the next one runs");
+        if (KNOWN.contains(element.getTag())) {
+            run.warn(element, "<" + element.getTag() + "> is not simulated; the next verb runs");
+        }
         next.run();
     }
 }

@@ -18,6 +18,12 @@ final class VoiceFields {
         return form;
     }
 
+    /** Returns whether a number has a voice URL to request. */
+    static boolean hasUrl(Resource number) {
+        String url = number.text("voice_url");
+        return url != null && !url.isEmpty();
+    }
+
     private static void copy(Resource resource, String field, Form form, String name) {
         String value = resource.text(field);
         if (value != null) {

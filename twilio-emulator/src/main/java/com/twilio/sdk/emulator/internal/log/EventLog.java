@@ -80,6 +80,11 @@ public final class EventLog {
     }
 
     private boolean concerns(String entry, String sid) {
-        return entry.equals(sid) || sid.equals(parents.get(entry));
+        for (String leg = entry; leg != null; leg = parents.get(leg)) {
+            if (leg.equals(sid)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

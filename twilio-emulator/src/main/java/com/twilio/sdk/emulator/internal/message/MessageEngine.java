@@ -13,6 +13,8 @@ import com.twilio.sdk.emulator.internal.webhook.Cookies;
 import com.twilio.sdk.emulator.internal.webhook.WebhookClient;
 import com.twilio.sdk.emulator.internal.webhook.WebhookRequest;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +31,7 @@ public final class MessageEngine {
     final EventLog log;
     final Store store;
     final WebhookClient webhooks;
+    private final OptOuts optOuts = new OptOuts();
     private final Phones phones;
     private final OwnNumbers numbers;
 
@@ -68,8 +71,25 @@ public final class MessageEngine {
                 .set("status", status);
     }
 
-    /** Sends a text that waits: queued now, then sent, then delivered. */
+    /** Returns whether the recipient of a text opted out. */
+    boolean isBlocked(Draft draft) {
+        return optOuts.blocks(draft.from(), draft.to());
+    }
+
+    /** Sends a text that waits: queued now, then sent, then delivered; or failed, if the recipient opted out. */
     void depart(Resource message, Draft draft) {
+        if (!isBlocked(draft)) {
+            travel(message, draft);
+            return;
+        }
+        told(message, "queued: " + draft.from() + " to " + draft.to());
+        loop.after(STEP, () -> {
+            message.set("error_code", 21_610L).set("error_message", "The recipient opted out.");
+            status(message, draft, "failed");
+        });
+    }
+
+    private void travel(Resource message, Draft draft) {
         told(
                 message,
                 String.valueOf(message.text("status")) + ": " + draft.from() + " to " + draft.to());
@@ -124,6 +144,10 @@ public final class MessageEngine {
                 .add("From", draft.from())
                 .add("To", draft.to())
                 .add("ApiVersion", "2010-04-01");
+        String error = message.text("error_code");
+        if (error != null) {
+            form.add("ErrorCode", error);
+        }
         WebhookRequest request = new WebhookRequest(
                 message.sid(),
                 draft.statusMethod(),
@@ -150,6 +174,26 @@ public final class MessageEngine {
         Resource message = message(draft, "received");
         log.add(LogEntry.Kind.TEXT, message.sid(), from + " texts \"" + body + "\" to " + to);
         new ReplyRun(this, message, number, mediaUrls).start();
+        confirm(message, draft, optOuts.take(from, to, body));
         return message.sid();
+    }
+
+    /** Answers an opt-out word in the app's place. */
+    private void confirm(Resource received, Draft inbound, @Nullable String words) {
+        if (words == null) {
+            return;
+        }
+        Draft draft = new Draft(
+                inbound.account(),
+                inbound.to(),
+                inbound.from(),
+                words,
+                List.of(),
+                "outbound-reply",
+                "",
+                "POST");
+        Resource confirmation = message(draft, "queued");
+        log.belongs(confirmation.sid(), received.sid());
+        loop.after(Duration.ZERO, () -> travel(confirmation, draft));
     }
 }

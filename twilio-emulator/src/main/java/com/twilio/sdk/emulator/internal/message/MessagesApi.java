@@ -54,6 +54,10 @@ public final class MessagesApi {
             return schedule(draft, service, form.text("SendAt", ""));
         }
         if (service.isEmpty()) {
+            if (engine.isBlocked(draft)) {
+                throw RestError.badRequest(
+                        21610, draft.to() + " opted out of texts from " + draft.from() + ".");
+            }
             numbers.warnIfForeign(request.account(), draft.from(), "21606");
             return engine.send(draft);
         }

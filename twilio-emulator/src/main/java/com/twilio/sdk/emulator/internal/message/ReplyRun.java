@@ -119,6 +119,8 @@ final class ReplyRun {
 
     private void run(TwimlDocument document, String body) {
         engine.log.add(LogEntry.Kind.TWIML, message.sid(), body.isBlank() ? "(no reply)" : body);
+        document.findings()
+                .forEach(finding -> warn("12200 " + finding + " (document " + url + ")"));
         if (!document.text().isEmpty()) {
             reply(document.text(), List.of(), null);
         }
@@ -141,7 +143,7 @@ final class ReplyRun {
             switch (part.getTag()) {
                 case "Body" -> body.append(part.textContent());
                 case "Media" -> media.add(Urls.resolve(url, part.textContent()));
-                default -> warn("12200 <" + part.getTag() + "> is no part of a <Message>; skipped");
+                default -> {}
             }
         }
         String text = verb.children().isEmpty() ? verb.textContent() : body.toString();

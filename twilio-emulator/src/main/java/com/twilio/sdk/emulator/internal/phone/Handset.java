@@ -36,6 +36,11 @@ public final class Handset {
         return script;
     }
 
+    /** Returns whether this phone was told what to do with its next call. */
+    public synchronized boolean isScripted() {
+        return !waiting.isEmpty();
+    }
+
     /** Takes the script for a call that comes in; without one, the phone answers and listens. */
     public synchronized Script ring() {
         Script script = waiting.poll();

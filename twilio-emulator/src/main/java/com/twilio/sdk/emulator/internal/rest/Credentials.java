@@ -9,18 +9,27 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Who may call: account SIDs with their tokens, and API keys with their secrets. Thread-safe. */
 public final class Credentials {
-    private final Map<String, String> secrets = new ConcurrentHashMap<>();
+    private final Map<String, Entry> entries = new ConcurrentHashMap<>();
 
-    public void add(String name, String secret) {
-        secrets.put(name, secret);
+    private record Entry(String secret, String account) {}
+
+    /** Lets {@code name} act for an account: the account itself, or a key of it. */
+    public void add(String name, String secret, String account) {
+        entries.put(name, new Entry(secret, account));
+    }
+
+    /** Returns the token of an account. */
+    String secret(String name) {
+        Entry entry = entries.get(name);
+        return entry == null ? "" : entry.secret();
     }
 
     /**
-     * Checks basic authentication.
+     * Checks basic authentication and returns the SID of the account that asks.
      *
      * @throws RestError 401 with 20003
      */
-    void check(@Nullable String header) {
+    String check(@Nullable String header) {
         if (header == null || !header.regionMatches(true, 0, "Basic ", 0, 6)) {
             throw refused("The request has no basic authentication.");
         }
@@ -34,10 +43,12 @@ public final class Credentials {
         }
         int colon = decoded.indexOf(':');
         String name = colon < 0 ? decoded : decoded.substring(0, colon);
-        if (colon < 0 || !decoded.substring(colon + 1).equals(secrets.get(name))) {
+        Entry entry = entries.get(name);
+        if (entry == null || !decoded.substring(name.length()).equals(":" + entry.secret())) {
             throw refused(
                     "The local Twilio does not know the user '" + name + "' with this password.");
         }
+        return entry.account();
     }
 
     private static RestError refused(String message) {

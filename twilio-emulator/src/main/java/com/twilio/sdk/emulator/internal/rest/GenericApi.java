@@ -13,14 +13,17 @@ final class GenericApi {
     private final Store store;
     private final List<Operation> operations;
     private final Map<String, Behaviour> behaviours;
+    private final AccountAccess accounts;
 
     GenericApi(Store store, OperationTable table, Map<String, Behaviour> behaviours) {
         this.store = store;
+        this.accounts = new AccountAccess(store);
         this.operations = table.operations();
         this.behaviours = behaviours;
     }
 
     RestAnswer answer(RestRequest request) {
+        accounts.check(request);
         requireParents(request);
         Operation operation = request.operation();
         Behaviour behaviour = behaviours.get(operation.id());
@@ -89,6 +92,7 @@ final class GenericApi {
         Filter filter = new Filter(request);
         List<Resource> kept = store.newestFirst(path(request.segments(), 0)).stream()
                 .filter(filter::keeps)
+                .filter(resource -> accounts.shows(request, resource))
                 .toList();
         return RestAnswer.of(200, new Pages(request, kept).page());
     }

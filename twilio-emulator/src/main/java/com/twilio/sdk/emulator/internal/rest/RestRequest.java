@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param path the concrete path, {@code .json} included
  * @param variables the values of the path's variables by name
+ * @param caller the SID of the account that asks
  */
 public record RestRequest(
         Operation operation,
@@ -15,7 +16,13 @@ public record RestRequest(
         List<String> segments,
         Map<String, String> variables,
         Form query,
-        Form form) {
+        Form form,
+        String caller) {
+    /** Returns the same request, from an account. */
+    RestRequest by(String account) {
+        return new RestRequest(operation, path, segments, variables, query, form, account);
+    }
+
     /** Returns the SID of the account that the path names; empty for the list of accounts. */
     public String account() {
         String sid = variables.get("AccountSid");

@@ -97,8 +97,9 @@ public final class RestServer implements AutoCloseable {
         return loop.call(() -> {
             LogLine rest = new LogLine(line);
             try {
-                credentials.check(authorization);
-                RestAnswer answer = api.answer(router.route(method, path, query, form));
+                String caller = credentials.check(authorization);
+                RestAnswer answer =
+                        api.answer(router.route(method, path, query, form).by(caller));
                 rest.add(log, String.valueOf(answer.status()));
                 return answer;
             } catch (RestError e) {

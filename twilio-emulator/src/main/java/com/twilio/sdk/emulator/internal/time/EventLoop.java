@@ -226,12 +226,21 @@ public final class EventLoop implements AutoCloseable {
         if (closed) {
             return null;
         }
-        Runnable task = tasks.poll();
-        if (task != null || tickets.isEmpty()) {
-            return task != null ? task : due(limit());
+        Runnable work = atOnce();
+        if (work == null) {
+            work = tasks.poll();
         }
-        Runnable atOnce = mode == ClockMode.REAL ? due(limit()) : due(now);
-        return atOnce != null ? atOnce : handedBack();
+        if (work != null) {
+            return work;
+        }
+        return tickets.isEmpty() ? due(limit()) : handedBack();
+    }
+
+    /** Returns what is due at this instant: before the next request, so that one request's story is never cut. */
+    private @Nullable Runnable atOnce() {
+        Timer next = events.peek();
+        boolean isDue = next != null && !next.time.isAfter(now());
+        return isDue ? due(now()) : null;
     }
 
     private @Nullable Runnable handedBack() {

@@ -1,13 +1,16 @@
 package com.twilio.sdk.emulator.internal.webhook;
 
 import com.twilio.sdk.twiml.MessagingResponse;
+import com.twilio.sdk.twiml.ParseOptions;
 import com.twilio.sdk.twiml.TwimlElement;
 import com.twilio.sdk.twiml.TwimlParseException;
 import com.twilio.sdk.twiml.VoiceResponse;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,9 +20,9 @@ public final class DocumentReader {
     private static final Pattern ROOT =
             Pattern.compile("\\A(?:\\s|<\\?.*?\\?>|<!--.*?-->)*<([^\\s/>!?]+)", Pattern.DOTALL);
 
-    private final Function<String, TwimlElement> parser;
+    private final BiFunction<String, ParseOptions, TwimlElement> parser;
 
-    private DocumentReader(Function<String, TwimlElement> parser) {
+    private DocumentReader(BiFunction<String, ParseOptions, TwimlElement> parser) {
         this.parser = parser;
     }
 
@@ -72,7 +75,13 @@ public final class DocumentReader {
                     12102, "the root element is <" + root.group(1) + ">, not <Response>");
         }
         try {
-            return TwimlDocument.of(parser.apply(xml.strip()));
+            List<String> findings = new ArrayList<>();
+            int before = Lines.before(xml);
+            ParseOptions options = ParseOptions.lenient()
+                    .onFinding(finding -> findings.add(
+                            "line " + (finding.line() + before) + ": " + finding.message()));
+            TwimlElement response = parser.apply(xml.strip(), options);
+            return TwimlDocument.of(response, findings, Lines.of(xml, response));
         } catch (TwimlParseException e) {
             return TwimlDocument.error(12100, "the document is no XML: " + e.getMessage());
         }

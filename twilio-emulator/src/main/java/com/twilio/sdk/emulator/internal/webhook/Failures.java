@@ -1,10 +1,12 @@
 package com.twilio.sdk.emulator.internal.webhook;
 
+import java.math.BigDecimal;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
+import java.time.Duration;
 
 import javax.net.ssl.SSLException;
 
@@ -12,15 +14,16 @@ import javax.net.ssl.SSLException;
 final class Failures {
     private Failures() {}
 
-    static WebhookAnswer answer(String url, Exception e) {
+    static WebhookAnswer answer(String url, Exception e, Overrides limits) {
         if (e instanceof IllegalArgumentException) {
             return of(url, 11100, "'" + url + "' is no URL that can be requested");
         }
         if (e instanceof HttpConnectTimeoutException) {
-            return of(url, 11205, "no connection to " + url + " within 5 s");
+            return of(
+                    url, 11205, "no connection to " + url + " within " + seconds(limits.connect()));
         }
         if (e instanceof HttpTimeoutException) {
-            return of(url, 11200, "no answer from " + url + " within 15 s");
+            return of(url, 11200, "no answer from " + url + " within " + seconds(limits.total()));
         }
         if (hasCause(e, UnresolvedAddressException.class)
                 || hasCause(e, UnknownHostException.class)) {
@@ -32,6 +35,10 @@ final class Failures {
         return e instanceof SSLException
                 ? of(url, 11220, "no TLS connection to " + url + ": " + e.getMessage())
                 : of(url, 11205, "the connection to " + url + " broke: " + e.getMessage());
+    }
+
+    private static String seconds(Duration limit) {
+        return BigDecimal.valueOf(limit.toMillis(), 3).stripTrailingZeros().toPlainString() + " s";
     }
 
     private static boolean hasCause(Exception e, Class<? extends Exception> type) {

@@ -6,25 +6,31 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** URLs of the app: resolved against the document that names them, without fragment, never re-encoded. */
+/** URLs of the app: resolved against the document that names them, never re-encoded. */
 public final class Urls {
     private Urls() {}
 
     /** Returns {@code reference} as an absolute URL; an empty one is the base itself, a broken one stays as it is. */
     public static String resolve(@Nullable String base, String reference) {
         String trimmed = reference.strip();
-        String bare = trimmed.replaceFirst("#.*$", "");
-        if (base == null || bare.matches("(?i)https?://.*")) {
-            return bare;
+        if (base == null || trimmed.matches("(?i)https?://.*")) {
+            return trimmed;
         }
-        if (bare.isEmpty()) {
-            return base;
+        if (withoutFragment(trimmed).isEmpty()) {
+            return withoutFragment(base) + trimmed;
         }
         try {
-            return URI.create(clean(base)).resolve(clean(bare)).toString();
+            return URI.create(clean(base)).resolve(clean(trimmed)).toString();
         } catch (IllegalArgumentException e) {
-            return bare;
+            return trimmed;
         }
+    }
+
+    /** Returns what is sent and signed of a URL; a lone question mark at the end is not sent either. */
+    static String withoutFragment(String url) {
+        int hash = url.indexOf('#');
+        String bare = hash < 0 ? url : url.substring(0, hash);
+        return bare.endsWith("?") ? bare.substring(0, bare.length() - 1) : bare;
     }
 
     /** Returns the URL with what a URI cannot hold percent-encoded. */

@@ -12,10 +12,13 @@ import com.twilio.sdk.webhook.RequestSignature;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,9 +27,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -35,8 +40,6 @@ import java.util.stream.Collectors;
  * <p>Called on the loop's thread; answers come back there.
  */
 public final class WebhookClient implements AutoCloseable {
-    private static final Duration CONNECT = Duration.ofSeconds(5);
-    private static final Duration TOTAL = Duration.ofSeconds(15);
     private static final int MAX_REDIRECTS = 10;
     private static final Set<String> DULL = Set.of(
             "CallSid",
@@ -52,25 +55,38 @@ public final class WebhookClient implements AutoCloseable {
     private final EventLoop loop;
     private final EventLog log;
     private final Sids sids;
-    private final RequestSignature signature;
+    private final Function<String, Secret> tokens;
     private final ExecutorService workers;
-    private final HttpClient client;
+    private final Map<Duration, HttpClient> clients = new ConcurrentHashMap<>();
     private final Map<String, CompletableFuture<Void>> queues = new HashMap<>();
 
-    public WebhookClient(EventLoop loop, EventLog log, Sids sids, Secret authToken) {
+    /**
+     * Makes a client.
+     *
+     * @param tokens the token of an account by its SID: each signs the requests about its own calls and texts
+     */
+    public WebhookClient(EventLoop loop, EventLog log, Sids sids, Function<String, Secret> tokens) {
         this.loop = loop;
         this.log = log;
         this.sids = sids;
-        this.signature = new RequestSignature(authToken);
+        this.tokens = tokens;
         this.workers = Executors.newCachedThreadPool(work -> {
             Thread thread = new Thread(work, "twilio-emulator-webhook");
             thread.setDaemon(true);
             return thread;
         });
-        this.client = HttpClient.newBuilder()
+    }
+
+    private HttpClient client(Duration connect) {
+        return clients.computeIfAbsent(connect, this::connecting);
+    }
+
+    /** Returns a client without connections of its own yet. */
+    private HttpClient connecting(Duration limit) {
+        return HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(CONNECT)
+                .connectTimeout(limit)
                 .executor(workers)
                 .build();
     }
@@ -79,6 +95,8 @@ public final class WebhookClient implements AutoCloseable {
     public void send(WebhookRequest request, Consumer<WebhookAnswer> receiver) {
         Ticket ticket = loop.hold();
         String token = sids.secret("idempotency");
+        RequestSignature signature =
+                new RequestSignature(tokens.apply(request.standard().text("AccountSid", "")));
         queues.values().removeIf(CompletableFuture::isDone);
         CompletableFuture<Void> before =
                 queues.getOrDefault(request.sid(), CompletableFuture.completedFuture(null));
@@ -86,7 +104,7 @@ public final class WebhookClient implements AutoCloseable {
                 request.sid(),
                 before.thenRunAsync(
                         () -> {
-                            Delivery delivery = new Delivery(request, token);
+                            Delivery delivery = new Delivery(request, token, signature);
                             WebhookAnswer answer = delivery.run();
                             ticket.handBack(() -> {
                                 delivery.exchanges.forEach(this::note);
@@ -110,20 +128,33 @@ public final class WebhookClient implements AutoCloseable {
     private final class Delivery {
         private final WebhookRequest request;
         private final String token;
+        private final RequestSignature signature;
+        private final Overrides overrides;
         private final List<WebhookExchange> exchanges = new ArrayList<>();
-        private String method;
-        private String url;
-        private Form parameters;
+        private String method = "";
+        private String url = "";
+        private Form parameters = new Form();
 
-        Delivery(WebhookRequest request, String token) {
+        Delivery(WebhookRequest request, String token, RequestSignature signature) {
             this.request = request;
             this.token = token;
-            this.method = request.method().toUpperCase(Locale.ROOT).equals("GET") ? "GET" : "POST";
-            this.url = request.url();
-            this.parameters = new Form().addAll(request.standard()).addAll(request.extra());
+            this.signature = signature;
+            this.overrides = Overrides.of(request.url());
         }
 
+        /** Requests the answer, again if the URL's fragment asks for that. */
         WebhookAnswer run() {
+            WebhookAnswer answer = attempt();
+            for (int i = 0; i < overrides.retries() && overrides.retries(answer); i++) {
+                answer = attempt();
+            }
+            return answer;
+        }
+
+        private WebhookAnswer attempt() {
+            method = request.method().toUpperCase(Locale.ROOT).equals("GET") ? "GET" : "POST";
+            url = Urls.withoutFragment(request.url());
+            parameters = new Form().addAll(request.standard()).addAll(request.extra());
             for (int hop = 0; hop <= MAX_REDIRECTS; hop++) {
                 WebhookAnswer answer = once();
                 if (answer.status() < 300
@@ -135,7 +166,7 @@ public final class WebhookClient implements AutoCloseable {
                     method = "GET";
                     parameters = request.standard();
                 }
-                url = Urls.resolve(url, answer.body());
+                url = Urls.withoutFragment(Urls.resolve(url, answer.body()));
             }
             return new WebhookAnswer(
                     url, 0, null, "", 11215, "more than " + MAX_REDIRECTS + " redirects");
@@ -155,14 +186,26 @@ public final class WebhookClient implements AutoCloseable {
                 signed = uri.toString();
                 answer = Twimlets.serves(url)
                         ? twimlet(uri)
-                        : answered(client.send(
-                                httpRequest(uri, get ? null : query, signature.sign(signed, form)),
-                                HttpResponse.BodyHandlers.ofString()));
+                        : answered(sent(httpRequest(
+                                uri, get ? null : query, signature.sign(signed, form))));
             } catch (Exception e) {
-                answer = Failures.answer(url, e);
+                answer = Failures.answer(url, e, overrides);
             }
             note(signed, form, answer, Duration.ofNanos(System.nanoTime() - start));
             return answer;
+        }
+
+        /** Sends it, and once more if the app had just closed the connection that was kept. */
+        private HttpResponse<String> sent(HttpRequest http)
+                throws IOException, InterruptedException {
+            HttpResponse.BodyHandler<String> text = HttpResponse.BodyHandlers.ofString();
+            try {
+                return client(overrides.connect()).send(http, text);
+            } catch (HttpTimeoutException | ConnectException e) {
+                throw e;
+            } catch (IOException e) {
+                return connecting(overrides.connect()).send(http, text);
+            }
         }
 
         /** Answers for twimlets.com, with no network. */
@@ -174,7 +217,7 @@ public final class WebhookClient implements AutoCloseable {
 
         private HttpRequest httpRequest(URI uri, @Nullable String body, String signed) {
             HttpRequest.Builder builder = HttpRequest.newBuilder(uri)
-                    .timeout(TOTAL)
+                    .timeout(overrides.total())
                     .header("Accept", "*/*")
                     .header("User-Agent", "TwilioProxy/1.1")
                     .header("I-Twilio-Idempotency-Token", token)
