@@ -4,74 +4,86 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
 
-/** The attributes of one element in the order they were set; few, so names are searched one by one. */
+/**
+ * The attributes of an element as a map that shows later changes.
+ *
+ * <p>The element itself keeps them as one array: name, value, name, value, then null where there is room for more. They
+ * are few, so a name is searched from the first to the last. What can be done with such an array stands here.
+ */
 final class AttributeMap extends AbstractMap<String, String> {
-    /** Room for three attributes, taken with the first one: most elements have none. */
-    private static final int FIRST = 6;
+    /** Room for two attributes, taken with the first one. */
+    private static final int FIRST = 4;
 
-    private final ArrayList<String> words = new ArrayList<>(0);
+    private final TwimlElement element;
 
-    private int indexOf(@Nullable Object name) {
-        for (int i = 0; i < words.size(); i += 2) {
-            if (words.get(i).equals(name)) {
+    AttributeMap(TwimlElement element) {
+        this.element = element;
+    }
+
+    /** Returns the index of the name, or -1. */
+    static int indexOf(@Nullable String[] words, @Nullable Object name) {
+        for (int i = 0; i < words.length && words[i] != null; i += 2) {
+            if (words[i].equals(name)) {
                 return i;
             }
         }
         return -1;
     }
 
-    /** Returns the name at this place, counted from 0. */
-    String name(int index) {
-        return words.get(2 * index);
+    /** Returns how many names and values there are. */
+    static int count(@Nullable String[] words) {
+        int count = 0;
+        while (count < words.length && words[count] != null) {
+            count += 2;
+        }
+        return count;
     }
 
-    /** Returns the value at this place, counted from 0. */
-    String value(int index) {
-        return words.get(2 * index + 1);
+    /** Returns the array, or a larger one, with this attribute in its old place, or at the end if it is new. */
+    static @Nullable String[] with(@Nullable String[] words, String name, String value) {
+        int at = 0;
+        while (at < words.length && words[at] != null && !words[at].equals(name)) {
+            at += 2;
+        }
+        @Nullable
+        String[] changed =
+                at < words.length ? words : Arrays.copyOf(words, Math.max(FIRST, 2 * at));
+        changed[at] = name;
+        changed[at + 1] = value;
+        return changed;
+    }
+
+    /** Takes this attribute out of the array. */
+    static void remove(@Nullable String[] words, String name) {
+        int index = indexOf(words, name);
+        if (index >= 0) {
+            System.arraycopy(words, index + 2, words, index, words.length - index - 2);
+            words[words.length - 2] = null;
+            words[words.length - 1] = null;
+        }
     }
 
     @Override
     public @Nullable String get(@Nullable Object name) {
-        int index = indexOf(name);
-        return index < 0 ? null : words.get(index + 1);
+        int index = indexOf(element.attributeWords(), name);
+        return index < 0 ? null : element.attributeWords()[index + 1];
     }
 
     @Override
     public boolean containsKey(@Nullable Object name) {
-        return indexOf(name) >= 0;
-    }
-
-    @Override
-    public @Nullable String put(String name, String value) {
-        int index = indexOf(name);
-        if (index >= 0) {
-            return words.set(index + 1, value);
-        }
-        words.ensureCapacity(FIRST);
-        words.add(name);
-        words.add(value);
-        return null;
-    }
-
-    @Override
-    public @Nullable String remove(@Nullable Object name) {
-        int index = indexOf(name);
-        if (index < 0) {
-            return null;
-        }
-        words.remove(index);
-        return words.remove(index);
+        return indexOf(element.attributeWords(), name) >= 0;
     }
 
     @Override
     public int size() {
-        return words.size() / 2;
+        return count(element.attributeWords()) / 2;
     }
 
     @Override
@@ -79,7 +91,7 @@ final class AttributeMap extends AbstractMap<String, String> {
         return new AbstractSet<>() {
             @Override
             public Iterator<Entry<String, String>> iterator() {
-                return new Entries();
+                return new Entries(element.attributeWords());
             }
 
             @Override
@@ -89,12 +101,17 @@ final class AttributeMap extends AbstractMap<String, String> {
         };
     }
 
-    private final class Entries implements Iterator<Map.Entry<String, String>> {
+    private static final class Entries implements Iterator<Map.Entry<String, String>> {
+        private final @Nullable String[] words;
         private int next;
+
+        Entries(@Nullable String[] words) {
+            this.words = words;
+        }
 
         @Override
         public boolean hasNext() {
-            return next < size();
+            return next < words.length && words[next] != null;
         }
 
         @Override
@@ -102,9 +119,10 @@ final class AttributeMap extends AbstractMap<String, String> {
             if (!hasNext()) {
                 throw new NoSuchElementException();
             }
-            Map.Entry<String, String> entry = Map.entry(name(next), value(next));
-            next++;
-            return entry;
+            next += 2;
+            return Map.entry(
+                    Objects.requireNonNull(words[next - 2]),
+                    Objects.requireNonNull(words[next - 1]));
         }
     }
 }

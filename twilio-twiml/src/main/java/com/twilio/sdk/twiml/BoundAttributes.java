@@ -14,27 +14,29 @@ import javax.xml.namespace.QName;
 final class BoundAttributes extends AbstractMap<QName, String> {
     private static final String XML = XMLConstants.XML_NS_PREFIX + ":";
 
-    private final AttributeMap attributes;
+    private final TwimlElement element;
 
-    BoundAttributes(AttributeMap attributes) {
-        this.attributes = attributes;
+    BoundAttributes(TwimlElement element) {
+        this.element = element;
     }
 
     @Override
     public @Nullable String put(QName name, String value) {
-        return put(attributes, name, value);
+        return put(element, name, value);
     }
 
     /** Sets an attribute that a parser read. */
-    static @Nullable String put(AttributeMap attributes, QName name, String value) {
-        return attributes.put(
-                name(name), Characters.check("The attribute ", name.getLocalPart(), value));
+    static @Nullable String put(TwimlElement element, QName name, String value) {
+        String text = name(name);
+        String before = element.attribute(text);
+        element.setRead(text, value);
+        return before;
     }
 
     @Override
     public Set<Entry<QName, String>> entrySet() {
         Map<QName, String> entries = new LinkedHashMap<>();
-        attributes.forEach((name, value) -> entries.put(qualified(name), value));
+        element.attributes().forEach((name, value) -> entries.put(qualified(name), value));
         return entries.entrySet();
     }
 

@@ -22,7 +22,7 @@ final class BoundContent extends AbstractList<Object> {
 
     BoundContent(TwimlElement element) {
         this.element = element;
-        for (Object item : element.contentList()) {
+        for (Object item : element.content()) {
             if (item instanceof TwimlElement child) {
                 items.add(new JAXBElement<>(
                         new QName(child.getTag()), TwimlNode.class, new TwimlNode(child)));
@@ -54,17 +54,18 @@ final class BoundContent extends AbstractList<Object> {
             parent.text(text);
         } else if (item instanceof JAXBElement<?> read
                 && read.getValue() instanceof TwimlNode node) {
-            parent.contentList().add(typed(parent, read.getName(), node));
+            parent.add(typed(parent, read.getName(), node));
         } else if (item instanceof Element unknown) {
-            parent.contentList().add(custom(parent, unknown));
+            parent.add(custom(parent, unknown));
         }
     }
 
     private static TwimlElement typed(TwimlElement parent, QName name, TwimlNode node) {
         TwimlElement child = child(parent, name);
-        List<Object> read = new ArrayList<>(node.content());
-        child.takeOver(node.attributes(), new ArrayList<>(read.size()));
-        read.forEach(item -> append(child, item));
+        child.takeOver(node.element());
+        for (Object item : node.content()) {
+            append(child, item);
+        }
         return child;
     }
 
@@ -75,13 +76,13 @@ final class BoundContent extends AbstractList<Object> {
         for (int i = 0; i < unknown.getAttributes().getLength(); i++) {
             Attr attribute = (Attr) unknown.getAttributes().item(i);
             BoundAttributes.put(
-                    child.attributeMap(),
+                    child,
                     new QName(attribute.getNamespaceURI(), attribute.getLocalName()),
                     attribute.getValue());
         }
         for (Node item = unknown.getFirstChild(); item != null; item = item.getNextSibling()) {
             if (item instanceof Element element) {
-                child.contentList().add(custom(child, element));
+                child.add(custom(child, element));
             } else if (item.getNodeType() != Node.COMMENT_NODE
                     && item instanceof CharacterData text) {
                 child.text(text.getData());

@@ -15,8 +15,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import javax.xml.namespace.QName;
@@ -34,9 +37,30 @@ import javax.xml.namespace.QName;
  */
 @XmlAccessorType(XmlAccessType.NONE)
 public abstract class TwimlElement {
+    private static final @Nullable String[] NO_ATTRIBUTES = {};
+
+    /** Room in a list at first: a document has a handful of verbs. */
+    private static final int ITEMS = 6;
+
+    /** How deep an element is searched without keeping what was seen. */
+    private static final int PLAIN_LEVELS = 4;
+
     private final String tag;
-    private AttributeMap attributes = new AttributeMap();
-    private List<Object> content = new ArrayList<>(2);
+
+    /** Names and values by turns, in the order they were set, as {@link AttributeMap} keeps them. */
+    private @Nullable String[] attributes = NO_ATTRIBUTES;
+
+    /** Nothing, the only item, or a list of several: most elements hold one text. */
+    private @Nullable Object content;
+
+    /** How many characters attributes and texts take when written, at most: what was removed still counts. */
+    private int room;
+
+    /** Whether a text or value has characters to escape. */
+    private boolean marked;
+
+    /** Whether a text or value has characters beyond Latin-1. */
+    private boolean wide;
 
     /**
      * Makes an element without attributes and content.
@@ -60,7 +84,8 @@ public abstract class TwimlElement {
 
     /** Returns the text of an attribute, or null if it is not set. */
     public final @Nullable String attribute(String name) {
-        return attributes.get(name);
+        int index = AttributeMap.indexOf(attributes, name);
+        return index < 0 ? null : attributes[index + 1];
     }
 
     /**
@@ -71,7 +96,7 @@ public abstract class TwimlElement {
      */
     public TwimlElement attribute(String name, @Nullable String value) {
         Characters.checkAttributeName(name);
-        String before = attributes.get(name);
+        String before = attribute(name);
         if (before != null
                 && value != null
                 && !before.equals(value)
@@ -87,7 +112,7 @@ public abstract class TwimlElement {
 
     /** Returns the attributes in the order they were set; the map shows later changes and cannot be changed itself. */
     public final Map<String, String> attributes() {
-        return Collections.unmodifiableMap(attributes);
+        return Collections.unmodifiableMap(new AttributeMap(this));
     }
 
     /**
@@ -95,7 +120,7 @@ public abstract class TwimlElement {
      * texts are one. The list shows later changes and cannot be changed itself.
      */
     public final List<Object> content() {
-        return Collections.unmodifiableList(content);
+        return new ContentList(this);
     }
 
     /** Returns the child elements in their order; a list of its own that cannot be changed. */
@@ -105,7 +130,7 @@ public abstract class TwimlElement {
 
     /** Returns the child elements of one type in their order; a list of its own that cannot be changed. */
     public final <E extends TwimlElement> List<E> children(Class<E> type) {
-        return content.stream().filter(type::isInstance).map(type::cast).toList();
+        return content().stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     /** Returns all text of this element and of those below it, joined; empty if there is none. */
@@ -116,7 +141,7 @@ public abstract class TwimlElement {
     }
 
     private void appendText(StringBuilder text) {
-        for (Object item : content) {
+        for (Object item : content()) {
             if (item instanceof String string) {
                 text.append(string);
             } else if (item instanceof TwimlElement child) {
@@ -131,20 +156,14 @@ public abstract class TwimlElement {
      * @throws IllegalArgumentException if XML forbids a character of it
      */
     public TwimlElement text(String text) {
-        addText(Characters.check("The text of ", tag, text));
+        checked(text, Characters.check("The text of ", tag, text));
+        int last = itemCount() - 1;
+        if (last >= 0 && item(last) instanceof String before) {
+            replaceLast(before + text);
+        } else if (!text.isEmpty()) {
+            add(text);
+        }
         return this;
-    }
-
-    private void addText(String text) {
-        if (text.isEmpty()) {
-            return;
-        }
-        int last = content.size() - 1;
-        if (last >= 0 && content.get(last) instanceof String before) {
-            content.set(last, before + text);
-        } else {
-            content.add(text);
-        }
     }
 
     /**
@@ -153,7 +172,9 @@ public abstract class TwimlElement {
      * @throws IllegalArgumentException if XML forbids it: {@code --} in it, {@code -} at its end, a forbidden character
      */
     public TwimlElement comment(String comment) {
-        content.add(new TwimlComment(comment));
+        checked(comment, Characters.check("The comment", "", comment));
+        room += "<!---->".length();
+        add(new TwimlComment(comment));
         return this;
     }
 
@@ -167,18 +188,29 @@ public abstract class TwimlElement {
             throw new IllegalArgumentException("<" + child.tag + "> cannot be added to <" + tag
                     + ">: it would stand inside itself. Add a copy() of it.");
         }
-        content.add(child);
+        add(child);
         return this;
     }
 
+    private boolean holds(TwimlElement other) {
+        return holds(other, PLAIN_LEVELS, null);
+    }
+
+    /** Deeper down, what was seen is not looked at again: shared elements would double the work with each level. */
     @SuppressWarnings(
             "ReferenceEquality") // a cycle is about this very object; equal ones are welcome
-    private boolean holds(TwimlElement other) {
+    private boolean holds(TwimlElement other, int levels, @Nullable Set<TwimlElement> before) {
         if (this == other) {
             return true;
         }
-        for (int i = 0; i < content.size(); i++) {
-            if (content.get(i) instanceof TwimlElement child && child.holds(other)) {
+        Set<TwimlElement> seen = levels > 0 || before != null
+                ? before
+                : Collections.newSetFromMap(new IdentityHashMap<>());
+        if (seen != null && !seen.add(this)) {
+            return false;
+        }
+        for (int i = 0; i < itemCount(); i++) {
+            if (item(i) instanceof TwimlElement child && child.holds(other, levels - 1, seen)) {
                 return true;
             }
         }
@@ -200,9 +232,12 @@ public abstract class TwimlElement {
     /** Fills {@code copy} with copies of what this element holds. */
     protected final <E extends TwimlElement> E copyTo(E copy) {
         TwimlElement target = copy;
-        target.attributes.putAll(attributes);
-        for (Object item : content) {
-            target.content.add(item instanceof TwimlElement child ? child.copy() : item);
+        target.attributes = attributes.clone();
+        target.room = room;
+        target.marked = marked;
+        target.wide = wide;
+        for (Object item : content()) {
+            target.add(item instanceof TwimlElement child ? child.copy() : item);
         }
         return copy;
     }
@@ -213,29 +248,111 @@ public abstract class TwimlElement {
         return element;
     }
 
-    /** Sets a typed attribute; null removes it. The name is a literal of the facts and is not checked again. */
+    /**
+     * Sets a typed attribute, whatever value it has; null removes it.
+     *
+     * @throws IllegalArgumentException if the name is no XML name in ASCII, or XML forbids a character of the value
+     */
     protected final void set(String name, @Nullable Object value) {
+        Characters.checkAttributeName(name);
         if (value == null) {
-            attributes.remove(name);
+            AttributeMap.remove(attributes, name);
         } else {
-            attributes.put(name, Characters.check("The attribute ", name, value.toString()));
+            setRead(
+                    name,
+                    value instanceof Integer number ? SmallNumbers.text(number) : value.toString());
         }
     }
 
-    /** Takes over what a reader collected for this element, which is still empty. */
-    final void takeOver(AttributeMap read, List<Object> items) {
-        attributes = read;
-        content = items;
+    /** Sets an attribute whose name is known to be one: a parser read it. */
+    final void setRead(String name, String value) {
+        checked(value, Characters.check("The attribute ", name, value));
+        room += name.length() + " =\"\"".length();
+        attributes = AttributeMap.with(attributes, name, value);
     }
 
-    /** Returns the attributes for the writers and readers of this package. */
-    final AttributeMap attributeMap() {
+    /**
+     * Returns what Twilio would refuse or ignore in this element and below it, in the order of the document; empty if
+     * nothing was found. Never fails. Size is a matter of whole documents: over 64 kB, or over 4,000 characters, the
+     * most that a call takes inline.
+     */
+    public final List<TwimlProblem> validate() {
+        return TwimlValidator.validate(this);
+    }
+
+    /** Takes over the attributes that a reader collected for this element, which has none. */
+    final void takeOver(TwimlElement read) {
+        attributes = read.attributes;
+        room += read.room;
+        marked |= read.marked;
+        wide |= read.wide;
+    }
+
+    /** Returns names and values by turns, as {@link AttributeMap} keeps them. */
+    final @Nullable String[] attributeWords() {
         return attributes;
     }
 
-    /** Returns the content for the writers and readers of this package. */
-    final List<Object> contentList() {
-        return content;
+    private void checked(String text, int result) {
+        room += text.length();
+        if (result != 0) {
+            wide |= (result & Characters.WIDE) != 0;
+            marked |= (result & ~Characters.WIDE) != 0;
+            room += result & ~Characters.WIDE;
+        }
+    }
+
+    /** Returns how many characters attributes, texts and comments take at most, children aside. */
+    final int room() {
+        return room;
+    }
+
+    /** Returns whether the writer has to look for characters to escape, children aside. */
+    final boolean isMarked() {
+        return marked;
+    }
+
+    /** Returns whether there are characters beyond Latin-1, children aside. */
+    final boolean isWide() {
+        return wide;
+    }
+
+    final int itemCount() {
+        if (content instanceof ArrayList<?> items) {
+            return items.size();
+        }
+        return content == null ? 0 : 1;
+    }
+
+    /** Returns a text, child or comment by its place, counted from 0. */
+    final Object item(int index) {
+        return content instanceof ArrayList<?> items
+                ? items.get(index)
+                : Objects.requireNonNull(content);
+    }
+
+    /** Adds a checked item after what is there. */
+    @SuppressWarnings("unchecked") // the list is made here
+    final void add(Object item) {
+        if (content instanceof ArrayList<?> items) {
+            ((ArrayList<Object>) items).add(item);
+        } else if (content == null) {
+            content = item;
+        } else {
+            ArrayList<Object> items = new ArrayList<>(ITEMS);
+            items.add(content);
+            items.add(item);
+            content = items;
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the list is made in add
+    private void replaceLast(Object item) {
+        if (content instanceof ArrayList<?> items) {
+            ((ArrayList<Object>) items).set(items.size() - 1, item);
+        } else {
+            content = item;
+        }
     }
 
     /**
@@ -278,29 +395,29 @@ public abstract class TwimlElement {
         return this == other
                 || (other instanceof TwimlElement that
                         && tag.equals(that.tag)
-                        && attributes.equals(that.attributes)
+                        && attributes().equals(that.attributes())
                         && withoutComments().equals(that.withoutComments()));
     }
 
     @Override
     public final int hashCode() {
-        return 31 * (31 * tag.hashCode() + attributes.hashCode())
+        return 31 * (31 * tag.hashCode() + attributes().hashCode())
                 + withoutComments().hashCode();
     }
 
     private List<Object> withoutComments() {
-        if (content.stream().noneMatch(TwimlComment.class::isInstance)) {
-            return content;
+        if (content().stream().noneMatch(TwimlComment.class::isInstance)) {
+            return content();
         }
         CustomElement plain = new CustomElement(tag);
-        for (Object item : content) {
+        for (Object item : content()) {
             if (item instanceof String text) {
                 plain.text(text);
             } else if (item instanceof TwimlElement child) {
-                plain.contentList().add(child);
+                plain.child(child);
             }
         }
-        return plain.contentList();
+        return plain.content();
     }
 
     /** Returns {@link #toXml()}. */
@@ -311,7 +428,7 @@ public abstract class TwimlElement {
 
     @XmlAnyAttribute
     final Map<QName, String> getBoundAttributes() {
-        return new BoundAttributes(attributes);
+        return new BoundAttributes(this);
     }
 
     @XmlMixed

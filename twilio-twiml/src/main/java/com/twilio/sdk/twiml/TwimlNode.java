@@ -15,23 +15,25 @@ import javax.xml.namespace.QName;
 /** What JAXB sees of any element but the root: one class for all tags, so that it binds three classes and not seventy. */
 @XmlAccessorType(XmlAccessType.NONE)
 final class TwimlNode {
-    private final AttributeMap attributes;
+    private static final QName UNNAMED = new QName("node");
+
+    private final TwimlElement element;
     private final List<Object> content;
 
-    /** Makes an empty node; JAXB calls it while it reads. */
+    /** Makes an empty node, whose attributes move to the right element later; JAXB calls it while it reads. */
     TwimlNode() {
-        attributes = new AttributeMap();
+        element = new CustomElement(UNNAMED);
         content = new ArrayList<>(2);
     }
 
     /** Shows an element to a marshaller. */
     TwimlNode(TwimlElement element) {
-        attributes = element.attributeMap();
-        content = new BoundContent(element);
+        this.element = element;
+        this.content = new BoundContent(element);
     }
 
-    AttributeMap attributes() {
-        return attributes;
+    TwimlElement element() {
+        return element;
     }
 
     List<Object> content() {
@@ -40,7 +42,7 @@ final class TwimlNode {
 
     @XmlAnyAttribute
     Map<QName, String> getBoundAttributes() {
-        return new BoundAttributes(attributes);
+        return new BoundAttributes(element);
     }
 
     @XmlMixed

@@ -57,16 +57,10 @@ final class TwimlReader<R extends TwimlElement> {
         }
     }
 
-    /** Reads a whole document; a byte order mark in front of it is dropped. */
-    R read(String text, ParseOptions options) {
-        String xml = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        checkSize(xml, options.maxBytes());
-        Prolog.check(xml);
-        XMLStreamReader source = null;
+    /** Reads a whole document. */
+    R read(String xml, ParseOptions options) {
         try {
-            source = PARSERS.createXMLStreamReader(new StringReader(xml));
-            checkVersion(source);
-            CheckedStream checked = new CheckedStream(source, root, options);
+            CheckedStream checked = new CheckedStream(source(xml, options), root, options);
             R document = unmarshal(PARSERS.createXMLEventReader(checked));
             while (checked.hasNext()) {
                 checked.next();
@@ -77,6 +71,16 @@ final class TwimlReader<R extends TwimlElement> {
         } catch (JAXBException e) {
             throw unmarshalError(e);
         }
+    }
+
+    /** Opens a document that is not too long and has no DOCTYPE; a byte order mark in front of it is dropped. */
+    static XMLStreamReader source(String text, ParseOptions options) throws XMLStreamException {
+        String xml = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        checkSize(xml, options.maxBytes());
+        Prolog.check(xml);
+        XMLStreamReader source = PARSERS.createXMLStreamReader(new StringReader(xml));
+        checkVersion(source);
+        return source;
     }
 
     private R unmarshal(XMLEventReader events) throws JAXBException {

@@ -1,15 +1,9 @@
 package com.twilio.sdk.twiml;
 
-import java.util.List;
-
 /** Writes a tree as XML text by walking it once; knows no JAXB, so the first document of a process costs nothing. */
 final class TwimlWriter {
     private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
     private static final int NOT_PRETTY = -1;
-
-    /** One bit for each character that has to be escaped somewhere; all are below 64. */
-    private static final long MARKED =
-            1L << '&' | 1L << '<' | 1L << '>' | 1L << '"' | 1L << '\r' | 1L << '\n' | 1L << '\t';
 
     private final StringBuilder out = new StringBuilder(512);
 
@@ -17,6 +11,11 @@ final class TwimlWriter {
 
     /** Returns the document without a line break that the tree does not hold. */
     static String write(TwimlElement root) {
+        String compact = CompactWriter.write(DECLARATION, root);
+        return compact == null ? writeWide(root) : compact;
+    }
+
+    private static String writeWide(TwimlElement root) {
         TwimlWriter writer = new TwimlWriter();
         writer.out.append(DECLARATION);
         writer.element(root, NOT_PRETTY);
@@ -33,38 +32,37 @@ final class TwimlWriter {
 
     private void element(TwimlElement element, int indent) {
         out.append('<').append(element.getTag());
-        attributes(element.attributeMap());
-        List<Object> content = element.contentList();
-        if (content.isEmpty()) {
-            out.append("/>");
+        attributes(element);
+        int count = element.itemCount();
+        if (count == 0) {
+            out.append('/').append('>');
             return;
         }
         out.append('>');
-        if (indent == NOT_PRETTY || hasText(content)) {
-            for (int i = 0; i < content.size(); i++) {
-                item(content.get(i), NOT_PRETTY);
+        if (indent == NOT_PRETTY || hasText(element)) {
+            for (int i = 0; i < count; i++) {
+                item(element, element.item(i), NOT_PRETTY);
             }
         } else {
-            lines(content, indent + 1);
+            lines(element, indent + 1);
         }
-        out.append("</").append(element.getTag()).append('>');
+        out.append('<').append('/').append(element.getTag()).append('>');
     }
 
-    private void attributes(AttributeMap attributes) {
-        for (int i = 0; i < attributes.size(); i++) {
-            out.append(' ').append(attributes.name(i)).append("=\"");
-            escape(attributes.value(i), true);
+    private void attributes(TwimlElement element) {
+        element.attributes().forEach((name, value) -> {
+            out.append(' ').append(name).append("=\"");
+            text(element, value, true);
             out.append('"');
-        }
+        });
     }
 
-    private void lines(List<Object> content, int indent) {
-        for (Object item : content) {
-            if (item instanceof String) {
-                continue;
+    private void lines(TwimlElement element, int indent) {
+        for (Object item : element.content()) {
+            if (!(item instanceof String)) {
+                newLine(indent);
+                item(element, item, indent);
             }
-            newLine(indent);
-            item(item, indent);
         }
         newLine(indent - 1);
     }
@@ -73,20 +71,28 @@ final class TwimlWriter {
         out.append('\n').append("  ".repeat(indent));
     }
 
-    private void item(Object item, int indent) {
+    private void item(TwimlElement element, Object item, int indent) {
         if (item instanceof String text) {
-            escape(text, false);
+            text(element, text, false);
         } else if (item instanceof TwimlElement child) {
             element(child, indent);
         } else {
-            out.append(item);
+            out.append(item.toString());
+        }
+    }
+
+    private void text(TwimlElement element, String text, boolean attribute) {
+        if (element.isMarked()) {
+            escape(text, attribute);
+        } else {
+            out.append(text);
         }
     }
 
     /** Blank text beside elements is layout, which pretty printing may replace. */
-    private static boolean hasText(List<Object> content) {
+    private static boolean hasText(TwimlElement element) {
         boolean onlyText = true;
-        for (Object item : content) {
+        for (Object item : element.content()) {
             if (item instanceof String text && !text.isBlank()) {
                 return true;
             }
@@ -96,39 +102,13 @@ final class TwimlWriter {
     }
 
     private void escape(String text, boolean attribute) {
-        int from = 0;
-        for (int i = marked(text, 0); i < text.length(); i = marked(text, i + 1)) {
-            String escaped = escaped(text.charAt(i), attribute);
-            if (!escaped.isEmpty()) {
-                out.append(text.substring(from, i)).append(escaped);
-                from = i + 1;
-            }
-        }
-        out.append(from == 0 ? text : text.substring(from));
-    }
-
-    /** Returns the index of the next character that may have to be escaped, or the length of the text. */
-    private static int marked(String text, int from) {
-        int length = text.length();
-        for (int i = from; i < length; i++) {
+        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c <= '>' && (MARKED >>> c & 1) != 0) {
-                return i;
+            if (Characters.isMarked(c)) {
+                out.append(Characters.escaped(c, attribute));
+            } else {
+                out.append(c);
             }
         }
-        return length;
-    }
-
-    private static String escaped(char c, boolean attribute) {
-        return switch (c) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '\r' -> "&#13;";
-            case '"' -> attribute ? "&quot;" : "";
-            case '\n' -> attribute ? "&#10;" : "";
-            case '\t' -> attribute ? "&#9;" : "";
-            default -> "";
-        };
     }
 }

@@ -15,8 +15,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 class TwimlElementTest {
+    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
+
     @Test
     void theExampleOfTheDesign_isWrittenAsItStands() {
         VoiceResponse response = new VoiceResponse()
@@ -239,5 +242,60 @@ class TwimlElementTest {
                 .hasToString("<?xml version=\"1.0\" encoding=\"UTF-8\"?><Dial>"
                         + "<Number statusCallbackEvent=\"ringing completed\">+14155551212</Number>"
                         + "<Queue>support</Queue></Dial>");
+    }
+
+    @Test
+    void set_checksTheNameOfASubclassToo() {
+        class Own extends TwimlElement {
+            Own() {
+                super("Own");
+            }
+
+            @Override
+            public Own copy() {
+                return copyTo(new Own());
+            }
+        }
+        Own own = new Own();
+        own.set("size", 3);
+
+        assertThat(own.copy()).hasToString(HEAD + "<Own size=\"3\"/>");
+        for (String name : List.of("", "a b", "a=\"x\" b", "xmlns", "x:y", "1a")) {
+            assertThatThrownBy(() -> own.set(name, "x"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("'" + name + "' is no attribute name; it takes a letter or '_',"
+                            + " then letters, digits, '_', '-', '.', all of ASCII.");
+        }
+    }
+
+    @Test
+    void attributes_showsLaterChangesAndForgetsWhatWasRemoved() {
+        CustomElement element = new CustomElement("E");
+        var attributes = element.attributes();
+        element.attribute("a", "1").attribute("b", "2").attribute("c", "3").attribute("b", null);
+
+        assertThat(attributes).containsExactly(Map.entry("a", "1"), Map.entry("c", "3"));
+        assertThat(element.attribute("b")).isNull();
+        assertThat(element).hasToString(HEAD + "<E a=\"1\" c=\"3\"/>");
+    }
+
+    @Test
+    void toXml_isTheSameWithCharactersBeyondLatin1() {
+        for (String text : List.of("a<&>\"\r\n\tä", "€<&>\"\r\n\t", "😀")) {
+            VoiceResponse response = new VoiceResponse()
+                    .comment(text.contains("€") ? "€" : "ä")
+                    .element(
+                            "E",
+                            e -> e.attribute("a", text).text(text).child(new CustomElement("F")));
+
+            assertThat(VoiceResponse.parse(response.toXml())).isEqualTo(response);
+            assertThat(response.toXml())
+                    .isEqualTo(new VoiceResponse()
+                            .child(response.children().get(0))
+                            .toXml()
+                            .replace(
+                                    "<Response>",
+                                    "<Response><!--" + (text.contains("€") ? "€" : "ä") + "-->"));
+        }
     }
 }

@@ -6,6 +6,8 @@ import com.twilio.sdk.codegen.JavaName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * An attribute of an element.
@@ -15,8 +17,23 @@ import java.util.Locale;
  * @param type of its value
  * @param doc what it is, as a phrase that can follow "Sets" and "Returns"
  * @param rest sentences on unit, range, default and absence
+ * @param limits what a program can check
  */
-record Attribute(String name, String java, AttributeType type, String doc, String rest) {
+record Attribute(
+        String name, String java, AttributeType type, String doc, String rest, Limits limits) {
+    private static final Pattern FROM_TO = Pattern.compile("([0-9]+) to ([0-9]+)\\b.*");
+    private static final Pattern AT_LEAST = Pattern.compile("([0-9]+)( [a-z]+)? or more\\b.*");
+    private static final Pattern AT_MOST = Pattern.compile("up to ([0-9]+) seconds");
+
+    /**
+     * What a program can check of a value.
+     *
+     * @param range a call on the table such as {@code range("timeout", 1, 60)}, or empty if every number will do
+     * @param required whether the element does nothing without it
+     * @param absolute whether Twilio refuses a relative URL
+     */
+    record Limits(String range, boolean required, boolean absolute) {}
+
     private static final List<String> KEYS =
             List.of("is", "java", "doc", "range", "default", "absent", "required", "more");
 
@@ -29,7 +46,32 @@ record Attribute(String name, String java, AttributeType type, String doc, Strin
                 Names.checked(java == null ? JavaName.method(name) : java, fact),
                 AttributeType.read(fact.get("is"), vocabularies),
                 Docs.phrase(fact.get("doc")),
-                rest(fact, AttributeType.read(fact.get("is"), vocabularies)));
+                rest(fact, AttributeType.read(fact.get("is"), vocabularies)),
+                limits(name, fact));
+    }
+
+    private static Limits limits(String name, Fact fact) {
+        String is = fact.get("is").text();
+        boolean number = is.equals("integer") || is.equals("seconds");
+        String range = fact.findText("range");
+        return new Limits(
+                number && range != null ? range(name, range) : "",
+                fact.find("required") != null && fact.get("required").isTrue(),
+                is.equals("absolute url"));
+    }
+
+    /** Words that no pattern knows are for people alone. */
+    private static String range(String name, String words) {
+        Matcher fromTo = FROM_TO.matcher(words);
+        if (fromTo.matches()) {
+            return "range(\"%s\", %s, %s)".formatted(name, fromTo.group(1), fromTo.group(2));
+        }
+        Matcher atLeast = AT_LEAST.matcher(words);
+        if (atLeast.matches()) {
+            return "atLeast(\"%s\", %s)".formatted(name, atLeast.group(1));
+        }
+        Matcher atMost = AT_MOST.matcher(words);
+        return atMost.matches() ? "range(\"%s\", 1, %s)".formatted(name, atMost.group(1)) : "";
     }
 
     private static String rest(Fact fact, AttributeType type) {

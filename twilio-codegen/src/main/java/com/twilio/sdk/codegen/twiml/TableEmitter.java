@@ -100,6 +100,7 @@ final class TableEmitter {
                 .forEach((kind, names) -> out.append("\n        .attributes(")
                         .append(lines("Kind." + kind, names))
                         .append(")"));
+        appendLimits(element, out);
         if (!element.children.isEmpty()) {
             List<String> types = element.children.stream()
                     .map(child -> child.name + ".class")
@@ -107,6 +108,21 @@ final class TableEmitter {
             out.append("\n        .children(List.of(").append(lines("", types)).append("))");
         }
         return out.append(";").toString();
+    }
+
+    private static void appendLimits(Element element, StringBuilder out) {
+        for (Attribute attribute : element.attributes) {
+            Attribute.Limits limits = attribute.limits();
+            if (!limits.range().isEmpty()) {
+                out.append("\n        .").append(limits.range());
+            }
+            if (limits.required()) {
+                out.append("\n        .required(\"").append(attribute.name()).append("\")");
+            }
+            if (limits.absolute()) {
+                out.append("\n        .absolute(\"").append(attribute.name()).append("\")");
+            }
+        }
     }
 
     /** Joins words by commas, and starts a line where one would be too long. */

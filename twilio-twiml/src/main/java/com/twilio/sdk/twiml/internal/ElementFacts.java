@@ -32,7 +32,28 @@ public final class ElementFacts {
     private final Map<String, Kind> attributes = new LinkedHashMap<>();
     private final List<Class<? extends TwimlElement>> children = new ArrayList<>();
     private final Map<String, ElementFacts> childrenByTag = new LinkedHashMap<>();
+    private final Map<String, Range> ranges = new LinkedHashMap<>();
+    private final List<String> required = new ArrayList<>();
+    private final List<String> absolute = new ArrayList<>();
     private boolean text;
+
+    /**
+     * The numbers that an attribute takes.
+     *
+     * @param first the smallest
+     * @param last the largest; {@link Integer#MAX_VALUE} for no limit
+     */
+    public record Range(int first, int last) {
+        public boolean contains(int number) {
+            return number >= first && number <= last;
+        }
+
+        /** Returns the range in words, such as {@code 1 to 60} or {@code 1 or more}. */
+        @Override
+        public String toString() {
+            return last == Integer.MAX_VALUE ? first + " or more" : first + " to " + last;
+        }
+    }
 
     ElementFacts(String tag, Supplier<? extends TwimlElement> maker) {
         this.tag = tag;
@@ -48,6 +69,25 @@ public final class ElementFacts {
         for (String name : names) {
             attributes.put(name, kind);
         }
+        return this;
+    }
+
+    ElementFacts range(String name, int first, int last) {
+        ranges.put(name, new Range(first, last));
+        return this;
+    }
+
+    ElementFacts atLeast(String name, int first) {
+        return range(name, first, Integer.MAX_VALUE);
+    }
+
+    ElementFacts required(String name) {
+        required.add(name);
+        return this;
+    }
+
+    ElementFacts absolute(String name) {
+        absolute.add(name);
         return this;
     }
 
@@ -86,6 +126,21 @@ public final class ElementFacts {
             case BOOLEAN -> "'true' or 'false'";
             case TEXT, WORD, LIST -> "text";
         };
+    }
+
+    /** Returns the numbers that this attribute takes, or null if the facts name no limit. */
+    public @Nullable Range range(String name) {
+        return ranges.get(name);
+    }
+
+    /** Returns the attributes without which the element does nothing. */
+    public List<String> required() {
+        return required;
+    }
+
+    /** Returns the attributes that take no relative URL. */
+    public List<String> absolute() {
+        return absolute;
     }
 
     /** Returns the types of the elements that may stand in this one. */
