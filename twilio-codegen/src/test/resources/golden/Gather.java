@@ -335,42 +335,50 @@ public final class Gather extends TwimlElement {
 
     /** Adds {@code <Say>}, which reads a text aloud. */
     public Gather say(String message) {
-        return child(new Say(message));
+        addNew(new Say(message));
+        return this;
     }
 
     /** Adds {@code <Say>} after the lambda has filled it. */
     public Gather say(String message, Consumer<Say> say) {
-        return child(made(new Say(message), say));
+        addFilled(new Say(message), say);
+        return this;
     }
 
     /** Adds {@code <Say>} after the lambda has filled it. */
     public Gather say(Consumer<Say> say) {
-        return child(made(new Say(), say));
+        addFilled(new Say(), say);
+        return this;
     }
 
     /** Adds {@code <Play>}, which plays a sound file or the tones of keys. */
     public Gather play(String url) {
-        return child(new Play(url));
+        addNew(new Play(url));
+        return this;
     }
 
     /** Adds {@code <Play>} after the lambda has filled it. */
     public Gather play(String url, Consumer<Play> play) {
-        return child(made(new Play(url), play));
+        addFilled(new Play(url), play);
+        return this;
     }
 
     /** Adds {@code <Play>} after the lambda has filled it. */
     public Gather play(Consumer<Play> play) {
-        return child(made(new Play(), play));
+        addFilled(new Play(), play);
+        return this;
     }
 
     /** Adds {@code <Pause>}, which waits in silence. */
     public Gather pause() {
-        return child(new Pause());
+        addNew(new Pause());
+        return this;
     }
 
     /** Adds {@code <Pause>} after the lambda has filled it. */
     public Gather pause(Consumer<Pause> pause) {
-        return child(made(new Pause(), pause));
+        addFilled(new Pause(), pause);
+        return this;
     }
 
     @Override

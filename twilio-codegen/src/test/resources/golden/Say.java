@@ -97,136 +97,162 @@ public final class Say extends TwimlElement {
 
     /** Adds {@code <break>}, which pauses inside a sentence. */
     public Say ssmlBreak() {
-        return child(new SsmlBreak());
+        addNew(new SsmlBreak());
+        return this;
     }
 
     /** Adds {@code <break>} after the lambda has filled it. */
     public Say ssmlBreak(Consumer<SsmlBreak> ssmlBreak) {
-        return child(made(new SsmlBreak(), ssmlBreak));
+        addFilled(new SsmlBreak(), ssmlBreak);
+        return this;
     }
 
     /** Adds {@code <emphasis>}, which stresses words. */
     public Say emphasis(String words) {
-        return child(new SsmlEmphasis(words));
+        addNew(new SsmlEmphasis(words));
+        return this;
     }
 
     /** Adds {@code <emphasis>} after the lambda has filled it. */
     public Say emphasis(String words, Consumer<SsmlEmphasis> ssmlEmphasis) {
-        return child(made(new SsmlEmphasis(words), ssmlEmphasis));
+        addFilled(new SsmlEmphasis(words), ssmlEmphasis);
+        return this;
     }
 
     /** Adds {@code <emphasis>} after the lambda has filled it. */
     public Say emphasis(Consumer<SsmlEmphasis> ssmlEmphasis) {
-        return child(made(new SsmlEmphasis(), ssmlEmphasis));
+        addFilled(new SsmlEmphasis(), ssmlEmphasis);
+        return this;
     }
 
     /** Adds {@code <lang>}, which speaks words in another language. */
     public Say lang(String words) {
-        return child(new SsmlLang(words));
+        addNew(new SsmlLang(words));
+        return this;
     }
 
     /** Adds {@code <lang>} after the lambda has filled it. */
     public Say lang(String words, Consumer<SsmlLang> ssmlLang) {
-        return child(made(new SsmlLang(words), ssmlLang));
+        addFilled(new SsmlLang(words), ssmlLang);
+        return this;
     }
 
     /** Adds {@code <lang>} after the lambda has filled it. */
     public Say lang(Consumer<SsmlLang> ssmlLang) {
-        return child(made(new SsmlLang(), ssmlLang));
+        addFilled(new SsmlLang(), ssmlLang);
+        return this;
     }
 
     /** Adds {@code <p>}, which marks a paragraph: a longer pause before and after it. */
     public Say p(String words) {
-        return child(new SsmlP(words));
+        addNew(new SsmlP(words));
+        return this;
     }
 
     /** Adds {@code <p>} after the lambda has filled it. */
     public Say p(String words, Consumer<SsmlP> ssmlP) {
-        return child(made(new SsmlP(words), ssmlP));
+        addFilled(new SsmlP(words), ssmlP);
+        return this;
     }
 
     /** Adds {@code <p>} after the lambda has filled it. */
     public Say p(Consumer<SsmlP> ssmlP) {
-        return child(made(new SsmlP(), ssmlP));
+        addFilled(new SsmlP(), ssmlP);
+        return this;
     }
 
     /** Adds {@code <phoneme>}, which says words by their sounds. */
     public Say phoneme(String words) {
-        return child(new SsmlPhoneme(words));
+        addNew(new SsmlPhoneme(words));
+        return this;
     }
 
     /** Adds {@code <phoneme>} after the lambda has filled it. */
     public Say phoneme(String words, Consumer<SsmlPhoneme> ssmlPhoneme) {
-        return child(made(new SsmlPhoneme(words), ssmlPhoneme));
+        addFilled(new SsmlPhoneme(words), ssmlPhoneme);
+        return this;
     }
 
     /** Adds {@code <prosody>}, which changes loudness, speed and pitch. */
     public Say prosody(String words) {
-        return child(new SsmlProsody(words));
+        addNew(new SsmlProsody(words));
+        return this;
     }
 
     /** Adds {@code <prosody>} after the lambda has filled it. */
     public Say prosody(String words, Consumer<SsmlProsody> ssmlProsody) {
-        return child(made(new SsmlProsody(words), ssmlProsody));
+        addFilled(new SsmlProsody(words), ssmlProsody);
+        return this;
     }
 
     /** Adds {@code <prosody>} after the lambda has filled it. */
     public Say prosody(Consumer<SsmlProsody> ssmlProsody) {
-        return child(made(new SsmlProsody(), ssmlProsody));
+        addFilled(new SsmlProsody(), ssmlProsody);
+        return this;
     }
 
     /** Adds {@code <s>}, which marks a sentence: the pause that a full stop makes. */
     public Say s(String words) {
-        return child(new SsmlS(words));
+        addNew(new SsmlS(words));
+        return this;
     }
 
     /** Adds {@code <s>} after the lambda has filled it. */
     public Say s(String words, Consumer<SsmlS> ssmlS) {
-        return child(made(new SsmlS(words), ssmlS));
+        addFilled(new SsmlS(words), ssmlS);
+        return this;
     }
 
     /** Adds {@code <s>} after the lambda has filled it. */
     public Say s(Consumer<SsmlS> ssmlS) {
-        return child(made(new SsmlS(), ssmlS));
+        addFilled(new SsmlS(), ssmlS);
+        return this;
     }
 
     /**
      * Adds {@code <say-as>}, which says what kind of thing words are, so that they are read right.
      */
     public Say sayAs(String words) {
-        return child(new SsmlSayAs(words));
+        addNew(new SsmlSayAs(words));
+        return this;
     }
 
     /** Adds {@code <say-as>} after the lambda has filled it. */
     public Say sayAs(String words, Consumer<SsmlSayAs> ssmlSayAs) {
-        return child(made(new SsmlSayAs(words), ssmlSayAs));
+        addFilled(new SsmlSayAs(words), ssmlSayAs);
+        return this;
     }
 
     /** Adds {@code <sub>}, which says other words than those that are written. */
     public Say sub(String words) {
-        return child(new SsmlSub(words));
+        addNew(new SsmlSub(words));
+        return this;
     }
 
     /** Adds {@code <sub>} after the lambda has filled it. */
     public Say sub(String words, Consumer<SsmlSub> ssmlSub) {
-        return child(made(new SsmlSub(words), ssmlSub));
+        addFilled(new SsmlSub(words), ssmlSub);
+        return this;
     }
 
     /**
      * Adds {@code <w>}, which says what part of speech a word is, so that it is pronounced right.
      */
     public Say w(String words) {
-        return child(new SsmlW(words));
+        addNew(new SsmlW(words));
+        return this;
     }
 
     /** Adds {@code <w>} after the lambda has filled it. */
     public Say w(String words, Consumer<SsmlW> ssmlW) {
-        return child(made(new SsmlW(words), ssmlW));
+        addFilled(new SsmlW(words), ssmlW);
+        return this;
     }
 
     /** Adds {@code <w>} after the lambda has filled it. */
     public Say w(Consumer<SsmlW> ssmlW) {
-        return child(made(new SsmlW(), ssmlW));
+        addFilled(new SsmlW(), ssmlW);
+        return this;
     }
 
     @Override

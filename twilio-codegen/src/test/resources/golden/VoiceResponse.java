@@ -46,42 +46,50 @@ public final class VoiceResponse extends TwimlElement implements Twiml {
 
     /** Adds {@code <Say>}, which reads a text aloud. */
     public VoiceResponse say(String message) {
-        return child(new Say(message));
+        addNew(new Say(message));
+        return this;
     }
 
     /** Adds {@code <Say>} after the lambda has filled it. */
     public VoiceResponse say(String message, Consumer<Say> say) {
-        return child(made(new Say(message), say));
+        addFilled(new Say(message), say);
+        return this;
     }
 
     /** Adds {@code <Say>} after the lambda has filled it. */
     public VoiceResponse say(Consumer<Say> say) {
-        return child(made(new Say(), say));
+        addFilled(new Say(), say);
+        return this;
     }
 
     /** Adds {@code <Play>}, which plays a sound file or the tones of keys. */
     public VoiceResponse play(String url) {
-        return child(new Play(url));
+        addNew(new Play(url));
+        return this;
     }
 
     /** Adds {@code <Play>} after the lambda has filled it. */
     public VoiceResponse play(String url, Consumer<Play> play) {
-        return child(made(new Play(url), play));
+        addFilled(new Play(url), play);
+        return this;
     }
 
     /** Adds {@code <Play>} after the lambda has filled it. */
     public VoiceResponse play(Consumer<Play> play) {
-        return child(made(new Play(), play));
+        addFilled(new Play(), play);
+        return this;
     }
 
     /** Adds {@code <Pause>}, which waits in silence. */
     public VoiceResponse pause() {
-        return child(new Pause());
+        addNew(new Pause());
+        return this;
     }
 
     /** Adds {@code <Pause>} after the lambda has filled it. */
     public VoiceResponse pause(Consumer<Pause> pause) {
-        return child(made(new Pause(), pause));
+        addFilled(new Pause(), pause);
+        return this;
     }
 
     /**
@@ -89,134 +97,160 @@ public final class VoiceResponse extends TwimlElement implements Twiml {
      * says.
      */
     public VoiceResponse gather() {
-        return child(new Gather());
+        addNew(new Gather());
+        return this;
     }
 
     /** Adds {@code <Gather>} after the lambda has filled it. */
     public VoiceResponse gather(Consumer<Gather> gather) {
-        return child(made(new Gather(), gather));
+        addFilled(new Gather(), gather);
+        return this;
     }
 
     /** Adds {@code <Record>}, which records the caller. */
     public VoiceResponse record() {
-        return child(new Record());
+        addNew(new Record());
+        return this;
     }
 
     /** Adds {@code <Record>} after the lambda has filled it. */
     public VoiceResponse record(Consumer<Record> record) {
-        return child(made(new Record(), record));
+        addFilled(new Record(), record);
+        return this;
     }
 
     /** Adds {@code <Dial>}, which connects the caller to somebody else. */
     public VoiceResponse dial(String number) {
-        return child(new Dial(number));
+        addNew(new Dial(number));
+        return this;
     }
 
     /** Adds {@code <Dial>} after the lambda has filled it. */
     public VoiceResponse dial(String number, Consumer<Dial> dial) {
-        return child(made(new Dial(number), dial));
+        addFilled(new Dial(number), dial);
+        return this;
     }
 
     /** Adds {@code <Dial>} after the lambda has filled it. */
     public VoiceResponse dial(Consumer<Dial> dial) {
-        return child(made(new Dial(), dial));
+        addFilled(new Dial(), dial);
+        return this;
     }
 
     /** Adds {@code <Enqueue>}, which puts the caller into a queue. */
     public VoiceResponse enqueue(String queue) {
-        return child(new Enqueue(queue));
+        addNew(new Enqueue(queue));
+        return this;
     }
 
     /** Adds {@code <Enqueue>} after the lambda has filled it. */
     public VoiceResponse enqueue(String queue, Consumer<Enqueue> enqueue) {
-        return child(made(new Enqueue(queue), enqueue));
+        addFilled(new Enqueue(queue), enqueue);
+        return this;
     }
 
     /** Adds {@code <Enqueue>} after the lambda has filled it. */
     public VoiceResponse enqueue(Consumer<Enqueue> enqueue) {
-        return child(made(new Enqueue(), enqueue));
+        addFilled(new Enqueue(), enqueue);
+        return this;
     }
 
     /** Adds {@code <Hangup>}, which ends the call. */
     public VoiceResponse hangup() {
-        return child(new Hangup());
+        addNew(new Hangup());
+        return this;
     }
 
     /** Adds {@code <Hangup>} after the lambda has filled it. */
     public VoiceResponse hangup(Consumer<Hangup> hangup) {
-        return child(made(new Hangup(), hangup));
+        addFilled(new Hangup(), hangup);
+        return this;
     }
 
     /** Adds {@code <Redirect>}, which goes on with the document at another URL. */
     public VoiceResponse redirect(String url) {
-        return child(new Redirect(url));
+        addNew(new Redirect(url));
+        return this;
     }
 
     /** Adds {@code <Redirect>} after the lambda has filled it. */
     public VoiceResponse redirect(String url, Consumer<Redirect> redirect) {
-        return child(made(new Redirect(url), redirect));
+        addFilled(new Redirect(url), redirect);
+        return this;
     }
 
     /** Adds {@code <Reject>}, which turns the call away without answering, at no cost. */
     public VoiceResponse reject() {
-        return child(new Reject());
+        addNew(new Reject());
+        return this;
     }
 
     /** Adds {@code <Reject>} after the lambda has filled it. */
     public VoiceResponse reject(Consumer<Reject> reject) {
-        return child(made(new Reject(), reject));
+        addFilled(new Reject(), reject);
+        return this;
     }
 
     /** Adds {@code <Sms>}, which sends a text message while the call goes on. */
     public VoiceResponse sms(String message) {
-        return child(new Sms(message));
+        addNew(new Sms(message));
+        return this;
     }
 
     /** Adds {@code <Sms>} after the lambda has filled it. */
     public VoiceResponse sms(String message, Consumer<Sms> sms) {
-        return child(made(new Sms(message), sms));
+        addFilled(new Sms(message), sms);
+        return this;
     }
 
     /** Adds {@code <Queue>}, which takes the first caller out of a queue. */
     public VoiceResponse queue(String name) {
-        return child(new Queue(name));
+        addNew(new Queue(name));
+        return this;
     }
 
     /** Adds {@code <Queue>} after the lambda has filled it. */
     public VoiceResponse queue(String name, Consumer<Queue> queue) {
-        return child(made(new Queue(name), queue));
+        addFilled(new Queue(name), queue);
+        return this;
     }
 
     /**
      * Adds {@code <Connect>}, which hands the call over to a service and waits until that is done.
      */
     public VoiceResponse connect() {
-        return child(new Connect());
+        addNew(new Connect());
+        return this;
     }
 
     /** Adds {@code <Connect>} after the lambda has filled it. */
     public VoiceResponse connect(Consumer<Connect> connect) {
-        return child(made(new Connect(), connect));
+        addFilled(new Connect(), connect);
+        return this;
     }
 
     /** Adds {@code <Start>}, which starts something beside the call and goes on at once. */
     public VoiceResponse start() {
-        return child(new Start());
+        addNew(new Start());
+        return this;
     }
 
     /** Adds {@code <Start>} after the lambda has filled it. */
     public VoiceResponse start(Consumer<Start> start) {
-        return child(made(new Start(), start));
+        addFilled(new Start(), start);
+        return this;
     }
 
     /** Adds {@code <Stop>}, which stops what Start began, by its name. */
     public VoiceResponse stop() {
-        return child(new Stop());
+        addNew(new Stop());
+        return this;
     }
 
     /** Adds {@code <Stop>} after the lambda has filled it. */
     public VoiceResponse stop(Consumer<Stop> stop) {
-        return child(made(new Stop(), stop));
+        addFilled(new Stop(), stop);
+        return this;
     }
 
     /**
@@ -224,52 +258,62 @@ public final class VoiceResponse extends TwimlElement implements Twiml {
      * in.
      */
     public VoiceResponse pay() {
-        return child(new Pay());
+        addNew(new Pay());
+        return this;
     }
 
     /** Adds {@code <Pay>} after the lambda has filled it. */
     public VoiceResponse pay(Consumer<Pay> pay) {
-        return child(made(new Pay(), pay));
+        addFilled(new Pay(), pay);
+        return this;
     }
 
     /** Adds {@code <Prompt>}, which says something of your own in one step of Pay. */
     public VoiceResponse prompt() {
-        return child(new Prompt());
+        addNew(new Prompt());
+        return this;
     }
 
     /** Adds {@code <Prompt>} after the lambda has filled it. */
     public VoiceResponse prompt(Consumer<Prompt> prompt) {
-        return child(made(new Prompt(), prompt));
+        addFilled(new Prompt(), prompt);
+        return this;
     }
 
     /** Adds {@code <Refer>}, which transfers a SIP call to another SIP address. */
     public VoiceResponse refer() {
-        return child(new Refer());
+        addNew(new Refer());
+        return this;
     }
 
     /** Adds {@code <Refer>} after the lambda has filled it. */
     public VoiceResponse refer(Consumer<Refer> refer) {
-        return child(made(new Refer(), refer));
+        addFilled(new Refer(), refer);
+        return this;
     }
 
     /** Adds {@code <Leave>}, which takes the waiting caller out of the queue. */
     public VoiceResponse leave() {
-        return child(new Leave());
+        addNew(new Leave());
+        return this;
     }
 
     /** Adds {@code <Leave>} after the lambda has filled it. */
     public VoiceResponse leave(Consumer<Leave> leave) {
-        return child(made(new Leave(), leave));
+        addFilled(new Leave(), leave);
+        return this;
     }
 
     /** Adds {@code <Echo>}, which plays back to the caller what the caller says, to test a line. */
     public VoiceResponse echo() {
-        return child(new Echo());
+        addNew(new Echo());
+        return this;
     }
 
     /** Adds {@code <Echo>} after the lambda has filled it. */
     public VoiceResponse echo(Consumer<Echo> echo) {
-        return child(made(new Echo(), echo));
+        addFilled(new Echo(), echo);
+        return this;
     }
 
     @Override

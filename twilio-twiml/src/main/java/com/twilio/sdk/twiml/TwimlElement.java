@@ -223,7 +223,8 @@ public abstract class TwimlElement {
      * @throws IllegalArgumentException if the tag is no XML name in ASCII
      */
     public TwimlElement element(String tag, Consumer<CustomElement> element) {
-        return child(made(new CustomElement(tag), element));
+        addFilled(new CustomElement(tag), element);
+        return this;
     }
 
     /** Returns a deep copy: changing it leaves this element alone. */
@@ -242,10 +243,18 @@ public abstract class TwimlElement {
         return copy;
     }
 
-    /** Lets {@code fill} fill a new element, which its caller then attaches. */
-    protected static <E extends TwimlElement> E made(E element, Consumer<? super E> fill) {
-        fill.accept(element);
-        return element;
+    /**
+     * Adds a new element, which holds nothing yet. It comes as an Object, so that the class of a child is loaded when one
+     * is made, and not with the class of its parent.
+     */
+    protected final void addNew(Object child) {
+        add(child);
+    }
+
+    /** Lets {@code fill} fill a new element, and adds it after that. */
+    protected final <E> void addFilled(E child, Consumer<? super E> fill) {
+        fill.accept(child);
+        child((TwimlElement) child);
     }
 
     /**

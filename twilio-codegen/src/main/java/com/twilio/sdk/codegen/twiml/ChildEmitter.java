@@ -11,14 +11,16 @@ final class ChildEmitter {
     private static final String PLAIN = """
             ${doc}
             public ${self} ${method}(${parameters}) {
-                return child(new ${child}(${names}));
+                addNew(new ${child}(${names}));
+                return this;
             }
             """;
 
     private static final String FILLED = """
             ${doc}
             public ${self} ${method}(${parameters}) {
-                return child(made(new ${child}(${names}), ${variable}));
+                addFilled(new ${child}(${names}), ${variable});
+                return this;
             }
             """;
 
