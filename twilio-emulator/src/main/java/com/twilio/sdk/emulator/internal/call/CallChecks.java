@@ -1,6 +1,6 @@
 package com.twilio.sdk.emulator.internal.call;
 
-import com.twilio.sdk.emulator.internal.phone.Numbers;
+import com.twilio.sdk.emulator.internal.rest.AddressCheck;
 import com.twilio.sdk.emulator.internal.rest.Form;
 import com.twilio.sdk.emulator.internal.rest.RestError;
 import com.twilio.sdk.emulator.internal.webhook.Urls;
@@ -33,30 +33,14 @@ final class CallChecks {
         if (text.isBlank()) {
             throw RestError.badRequest(21201, "A call needs a To: the number to call.");
         }
-        return number(text, "To", 21211, MAGIC_TO);
+        return AddressCheck.number(text, "To", 21211, MAGIC_TO);
     }
 
     static String from(String text) {
         if (text.isBlank()) {
             throw RestError.badRequest(21213, "A call needs a From: the number that calls.");
         }
-        return number(text, "From", 21212, MAGIC_FROM);
-    }
-
-    private static String number(String text, String name, int code, Map<String, Integer> magic) {
-        String number = Numbers.normalize(text);
-        if (!Numbers.isAddress(number)) {
-            throw RestError.badRequest(
-                    code,
-                    name + " is '" + text + "', which is no phone number; write +15558675310.");
-        }
-        Integer error = magic.get(number);
-        if (error != null) {
-            throw RestError.badRequest(
-                    error,
-                    name + " is " + number + ", the number that always gives error " + error + ".");
-        }
-        return number;
+        return AddressCheck.number(text, "From", 21212, MAGIC_FROM);
     }
 
     static void urls(CallUrls urls) {

@@ -1,6 +1,6 @@
 package com.twilio.sdk.emulator.internal.message;
 
-import com.twilio.sdk.emulator.internal.phone.Numbers;
+import com.twilio.sdk.emulator.internal.rest.AddressCheck;
 import com.twilio.sdk.emulator.internal.rest.Behaviour;
 import com.twilio.sdk.emulator.internal.rest.Form;
 import com.twilio.sdk.emulator.internal.rest.OwnNumbers;
@@ -83,7 +83,7 @@ public final class MessagesApi {
         return new Draft(
                 account,
                 from.isBlank() ? "" : sender(from),
-                number(to, "To", 21211, MAGIC_TO),
+                AddressCheck.number(to, "To", 21211, MAGIC_TO),
                 body(form),
                 List.copyOf(form.all("MediaUrl")),
                 "outbound-api",
@@ -107,23 +107,7 @@ public final class MessagesApi {
     private static String sender(String from) {
         boolean name =
                 from.matches("(?=.*[A-Za-z])[A-Za-z0-9 _+&-]{1,11}") || from.matches("[0-9]{3,6}");
-        return name ? from : number(from, "From", 21212, MAGIC_FROM);
-    }
-
-    private static String number(String text, String name, int code, Map<String, Integer> magic) {
-        String number = Numbers.normalize(text);
-        if (!Numbers.isAddress(number)) {
-            throw RestError.badRequest(
-                    code,
-                    name + " is '" + text + "', which is no phone number; write +15558675310.");
-        }
-        Integer error = magic.get(number);
-        if (error != null) {
-            throw RestError.badRequest(
-                    error,
-                    name + " is " + number + ", the number that always gives error " + error + ".");
-        }
-        return number;
+        return name ? from : AddressCheck.number(from, "From", 21212, MAGIC_FROM);
     }
 
     private Resource schedule(Draft draft, String service, String sendAt) {
