@@ -159,6 +159,12 @@ public final class Fact {
         return value == null ? List.of() : value.texts();
     }
 
+    /** The items of the list under this key, or none. */
+    public List<Fact> findItems(String key) {
+        Fact value = find(key);
+        return value == null ? List.of() : value.items();
+    }
+
     /** Fails on the first key that is none of {@code known}: a misspelt key must not be lost in silence. */
     public void allowKeys(List<String> known) {
         entries().forEach((key, value) -> {

@@ -6,6 +6,7 @@ import com.twilio.sdk.rest.api.v2010.Accounts;
 import com.twilio.sdk.rest.internal.BaseUrl;
 import com.twilio.sdk.rest.internal.Place;
 import com.twilio.sdk.rest.internal.Settings;
+import com.twilio.sdk.rest.internal.Time;
 import com.twilio.sdk.rest.internal.Transport;
 import com.twilio.sdk.type.Secret;
 
@@ -100,8 +101,7 @@ public final class TwilioClient extends AccountResources implements AutoCloseabl
     }
 
     static TwilioClient create(BaseUrl baseUrl, String accountSid, String user, Secret password) {
-        Transport transport =
-                new Transport(baseUrl, user, password, com.twilio.sdk.rest.internal.Time.SYSTEM);
+        Transport transport = new Transport(baseUrl, user, password, Time.SYSTEM);
         return new TwilioClient(transport, accountSid, Settings.DEFAULT, true);
     }
 }

@@ -124,9 +124,9 @@ final class RestDocs {
             for (String section : List.of("parameters", "fields")) {
                 Fact entries = resource.getValue().find(section);
                 if (entries != null) {
-                    entries.entries().forEach((name, words1) -> {
+                    entries.entries().forEach((name, entry) -> {
                         if (!names.contains(name)) {
-                            orphans.add(orphan(words1, resource.getKey() + "." + name));
+                            orphans.add(orphan(entry, resource.getKey() + "." + name));
                         }
                     });
                 }
@@ -145,10 +145,9 @@ final class RestDocs {
             if (candidate.get("name").text().equals(resource)) {
                 Set<String> names = new HashSet<>();
                 for (Fact operation : candidate.get("operations").items()) {
-                    Fact params = operation.find("params");
-                    if (params != null) {
-                        params.items().forEach(p -> names.add(p.get("name").text()));
-                    }
+                    operation
+                            .findItems("params")
+                            .forEach(p -> names.add(p.get("name").text()));
                 }
                 fields(product, candidate).forEach(f -> names.add(f.get("name").text()));
                 return names;
@@ -163,8 +162,8 @@ final class RestDocs {
         for (String model : resource.findTexts("models")) {
             Fact schemas = product.find("schemas");
             Fact schema = schemas == null ? null : schemas.find(model);
-            if (schema != null && schema.find("fields") != null) {
-                fields.addAll(schema.get("fields").items());
+            if (schema != null) {
+                fields.addAll(schema.findItems("fields"));
             }
         }
         return fields;

@@ -93,11 +93,12 @@ public final class RestImport {
     /** One line per operation, parameter and field: what a user of the SDK would notice. */
     private static Set<String> signature(Fact product) {
         Set<String> lines = new TreeSet<>();
-        for (Fact resource : items(product, "resources")) {
-            for (Fact operation : items(resource, "operations")) {
+        for (Fact resource : product.findItems("resources")) {
+            for (Fact operation : resource.findItems("operations")) {
                 String id = operation.get("id").text();
                 lines.add("operation " + id);
-                items(operation, "params")
+                operation
+                        .findItems("params")
                         .forEach(parameter ->
                                 lines.add("parameter " + id + " " + describe(parameter)));
             }
@@ -105,7 +106,7 @@ public final class RestImport {
         Fact schemas = product.find("schemas");
         if (schemas != null) {
             schemas.entries()
-                    .forEach((name, schema) -> items(schema, "fields")
+                    .forEach((name, schema) -> schema.findItems("fields")
                             .forEach(field -> lines.add("field " + name + " " + describe(field))));
         }
         return lines;
@@ -113,11 +114,6 @@ public final class RestImport {
 
     private static String describe(Fact typed) {
         return typed.get("name").text() + " (" + typed.get("type").text() + ")";
-    }
-
-    private static List<Fact> items(Fact mapping, String key) {
-        Fact list = mapping.find(key);
-        return list == null || !list.isList() ? List.of() : list.items();
     }
 
     private static List<String> names(Path folder, String ending) throws IOException {

@@ -38,13 +38,11 @@ record RestOperation(
             String resource, Fact fact, RestDocs docs, Vocabularies vocabularies) {
         String kind = fact.get("kind").text();
         List<RestParameter> parameters = new ArrayList<>();
-        Fact params = fact.find("params");
-        for (Fact param : params == null ? List.<Fact>of() : params.items()) {
+        for (Fact param : fact.findItems("params")) {
             parameters.add(RestParameter.read(resource, kind, param, docs, vocabularies));
         }
         List<List<String>> oneOf = new ArrayList<>();
-        Fact conditional = fact.find("conditional");
-        for (Fact group : conditional == null ? List.<Fact>of() : conditional.items()) {
+        for (Fact group : fact.findItems("conditional")) {
             oneOf.add(group.texts());
         }
         String suffix = kind.equals("list") ? "Query" : JavaName.type(kind);

@@ -72,8 +72,7 @@ final class Element {
         this.text = text(fact.find("text"));
         this.attributes = groups.attributes(fact, vocabularies);
         this.arguments = arguments(fact, attributes);
-        Fact children = fact.find("children");
-        this.childNames = children == null ? List.of() : children.items();
+        this.childNames = fact.findItems("children");
     }
 
     private static String orElse(@Nullable String text, String other) {
@@ -102,9 +101,7 @@ final class Element {
 
     private static List<Attribute> arguments(Fact fact, List<Attribute> attributes) {
         List<Attribute> arguments = new ArrayList<>();
-        for (Fact name : fact.find("arguments") == null
-                ? List.<Fact>of()
-                : fact.get("arguments").items()) {
+        for (Fact name : fact.findItems("arguments")) {
             arguments.add(attributes.stream()
                     .filter(attribute -> attribute.name().equals(name.text()))
                     .findFirst()

@@ -3,13 +3,11 @@ package com.twilio.sdk.rest.internal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * The two date formats of Twilio: RFC 2822 in v2010, ISO 8601 elsewhere; both whatever the default locale.
@@ -26,33 +24,6 @@ public final class Dates {
             .appendOffset("+HHMM", "Z")
             .optionalEnd()
             .parseDefaulting(ChronoField.OFFSET_SECONDS, 0)
-            .toFormatter(Locale.ROOT);
-
-    /** As RFC 2822 has it: the JDK's own formatter writes {@code GMT}, Twilio {@code +0000}. */
-    private static final DateTimeFormatter RFC_2822 = new DateTimeFormatterBuilder()
-            .appendText(
-                    ChronoField.DAY_OF_WEEK,
-                    Map.of(
-                            1L, "Mon", 2L, "Tue", 3L, "Wed", 4L, "Thu", 5L, "Fri", 6L, "Sat", 7L,
-                            "Sun"))
-            .appendPattern(", dd ")
-            .appendText(
-                    ChronoField.MONTH_OF_YEAR,
-                    Map.ofEntries(
-                            Map.entry(1L, "Jan"),
-                            Map.entry(2L, "Feb"),
-                            Map.entry(3L, "Mar"),
-                            Map.entry(4L, "Apr"),
-                            Map.entry(5L, "May"),
-                            Map.entry(6L, "Jun"),
-                            Map.entry(7L, "Jul"),
-                            Map.entry(8L, "Aug"),
-                            Map.entry(9L, "Sep"),
-                            Map.entry(10L, "Oct"),
-                            Map.entry(11L, "Nov"),
-                            Map.entry(12L, "Dec")))
-            .appendPattern(" yyyy HH:mm:ss ")
-            .appendOffset("+HHMM", "+0000")
             .toFormatter(Locale.ROOT);
 
     private Dates() {}
@@ -74,10 +45,5 @@ public final class Dates {
     /** Reads a day such as {@code 2026-11-21}, also from a text that has a time behind it. */
     public static LocalDate date(String text) {
         return LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text);
-    }
-
-    /** Writes {@code Sat, 21 Nov 2026 01:02:03 +0000}. */
-    public static String rfc2822(Instant instant) {
-        return RFC_2822.format(instant.atOffset(ZoneOffset.UTC));
     }
 }

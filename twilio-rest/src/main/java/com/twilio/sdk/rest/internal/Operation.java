@@ -56,6 +56,11 @@ public record Operation(
         return new Operation(name, method, product, path, repeat, required, groups);
     }
 
+    /** Whether its parameters travel in a body; else they stand in the query. */
+    boolean hasBody() {
+        return !method.equals("GET") && !method.equals("DELETE");
+    }
+
     boolean isSafeToRepeat() {
         return repeat != Repeat.UNSAFE;
     }

@@ -108,10 +108,9 @@ public final class Place {
         if (parameters == null || parameters.parameters().isEmpty()) {
             return transport.request(operation, filled, null);
         }
-        boolean inQuery = operation.method().equals("GET") || operation.method().equals("DELETE");
-        return inQuery
-                ? transport.request(
-                        operation, filled + "?" + Form.query(parameters.parameters()), null)
-                : transport.request(operation, filled, Form.encode(parameters.parameters()));
+        return operation.hasBody()
+                ? transport.request(operation, filled, Form.encode(parameters.parameters()))
+                : transport.request(
+                        operation, filled + "?" + Form.query(parameters.parameters()), null);
     }
 }

@@ -70,13 +70,12 @@ public final class Transport implements AutoCloseable {
         if (host != null) {
             request.header("Host", host);
         }
-        boolean hasBody = operation.method().equals("POST")
-                || operation.method().equals("PUT")
-                || operation.method().equals("PATCH");
         byte[] bytes = (form == null ? "" : form).getBytes(StandardCharsets.UTF_8);
         return request.method(
                         operation.method(),
-                        hasBody ? new OneShotBody(bytes, !operation.isSafeToRepeat()) : null)
+                        operation.hasBody()
+                                ? new OneShotBody(bytes, !operation.isSafeToRepeat())
+                                : null)
                 .build();
     }
 
