@@ -271,6 +271,18 @@ class ErrorsTest {
     }
 
     @Test
+    void aDeleteRefusedAfterAnUnknownAttempt_staysUnknown() {
+        twilio.answers(503, "")
+                .answers(400, "{\"code\": 20009, \"message\": \"Still in progress\"}");
+
+        TwilioApiException e = catchThrowableOfType(
+                TwilioApiException.class, () -> twilio.client().calls("CA1").delete());
+
+        assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(e.attempts()).isEqualTo(2);
+    }
+
+    @Test
     void anAsynchronousFailure_isTheSameException() {
         twilio.answers(400, "{\"code\": 21211, \"message\": \"Invalid 'To' Phone Number\"}");
 

@@ -101,7 +101,7 @@ final class Exchange {
                     ? again(pause(PAUSE, report.retryAfter()), failure)
                     : new Step.Failed(failure);
         }
-        return new Step.Failed(report.error(Outcome.REFUSED, answer));
+        return new Step.Failed(report.error(overall(Outcome.REFUSED), answer));
     }
 
     private Step succeeded(Answer answer, FailureReport report) {
@@ -118,7 +118,7 @@ final class Exchange {
     }
 
     private Step throttled(Answer answer, FailureReport report) {
-        TwilioException failure = report.error(Outcome.REFUSED, answer);
+        TwilioException failure = report.error(overall(Outcome.REFUSED), answer);
         Integer code = answer.error().code();
         return code == null || code == RATE_LIMIT_CODE
                 ? again(pause(THROTTLED_PAUSE, report.retryAfter()), failure)
@@ -135,7 +135,7 @@ final class Exchange {
         if (started) {
             unknownBefore = true;
         }
-        Outcome outcome = started ? Outcome.UNKNOWN : Outcome.NOT_SENT;
+        Outcome outcome = overall(started ? Outcome.UNKNOWN : Outcome.NOT_SENT);
         TwilioException failure = report.noAnswer(outcome, trouble, remaining().isZero());
         boolean repeat =
                 started ? operation.isSafeToRepeat() : !ConnectionTrouble.isForGood(trouble);
@@ -145,13 +145,20 @@ final class Exchange {
     /** The failure of a call that is still under way, or still waits for its turn, when the deadline passes. */
     TwilioException expired() {
         AttemptTrace trace = current.tag(AttemptTrace.class);
-        boolean started = unknownBefore || (trace != null && trace.requestStarted());
+        boolean started = trace != null && trace.requestStarted();
         return new FailureReport(
                         operation, request.url(), attempts.get(), elapsed(), null, null, null)
                 .noAnswer(
-                        started ? Outcome.UNKNOWN : Outcome.NOT_SENT,
+                        overall(started ? Outcome.UNKNOWN : Outcome.NOT_SENT),
                         new InterruptedIOException("timeout"),
                         true);
+    }
+
+    /** What is known of the whole call: an earlier attempt may have changed something, whatever the last one did. */
+    private Outcome overall(Outcome last) {
+        return unknownBefore && operation.repeat() != Operation.Repeat.READ
+                ? Outcome.UNKNOWN
+                : last;
     }
 
     /** The failure of a call whose thread was interrupted, or that was cancelled, in a pause between attempts. */
