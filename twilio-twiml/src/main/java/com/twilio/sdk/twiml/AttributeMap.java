@@ -18,8 +18,8 @@ import java.util.Set;
  * are few, so a name is searched from the first to the last. What can be done with such an array stands here.
  */
 final class AttributeMap extends AbstractMap<String, String> {
-    /** Room for two attributes, taken with the first one. */
-    private static final int FIRST = 4;
+    /** Room for three attributes, taken with the first one. */
+    private static final int FIRST = 6;
 
     private final TwimlElement element;
 
@@ -28,9 +28,9 @@ final class AttributeMap extends AbstractMap<String, String> {
     }
 
     /** Returns the index of the name, or -1. */
-    static int indexOf(@Nullable String[] words, @Nullable Object name) {
-        for (int i = 0; i < words.length && words[i] != null; i += 2) {
-            if (words[i].equals(name)) {
+    static int indexOf(@Nullable Object[] words, @Nullable Object name) {
+        for (int i = 0; i < words.length && words[i] instanceof XmlName word; i += 2) {
+            if (word.text().equals(name)) {
                 return i;
             }
         }
@@ -38,7 +38,7 @@ final class AttributeMap extends AbstractMap<String, String> {
     }
 
     /** Returns how many names and values there are. */
-    static int count(@Nullable String[] words) {
+    static int count(@Nullable Object[] words) {
         int count = 0;
         while (count < words.length && words[count] != null) {
             count += 2;
@@ -47,13 +47,13 @@ final class AttributeMap extends AbstractMap<String, String> {
     }
 
     /** Returns the array, or a larger one, with this attribute in its old place, or at the end if it is new. */
-    static @Nullable String[] with(@Nullable String[] words, String name, String value) {
+    static @Nullable Object[] with(@Nullable Object[] words, XmlName name, String value) {
         int at = 0;
-        while (at < words.length && words[at] != null && !words[at].equals(name)) {
+        while (at < words.length && words[at] != null && !name.equals(words[at])) {
             at += 2;
         }
         @Nullable
-        String[] changed =
+        Object[] changed =
                 at < words.length ? words : Arrays.copyOf(words, Math.max(FIRST, 2 * at));
         changed[at] = name;
         changed[at + 1] = value;
@@ -61,8 +61,8 @@ final class AttributeMap extends AbstractMap<String, String> {
     }
 
     /** Takes this attribute out of the array. */
-    static void remove(@Nullable String[] words, String name) {
-        int index = indexOf(words, name);
+    static void remove(@Nullable Object[] words, XmlName name) {
+        int index = indexOf(words, name.text());
         if (index >= 0) {
             System.arraycopy(words, index + 2, words, index, words.length - index - 2);
             words[words.length - 2] = null;
@@ -73,7 +73,7 @@ final class AttributeMap extends AbstractMap<String, String> {
     @Override
     public @Nullable String get(@Nullable Object name) {
         int index = indexOf(element.attributeWords(), name);
-        return index < 0 ? null : element.attributeWords()[index + 1];
+        return index < 0 ? null : (String) element.attributeWords()[index + 1];
     }
 
     @Override
@@ -102,10 +102,10 @@ final class AttributeMap extends AbstractMap<String, String> {
     }
 
     private static final class Entries implements Iterator<Map.Entry<String, String>> {
-        private final @Nullable String[] words;
+        private final @Nullable Object[] words;
         private int next;
 
-        Entries(@Nullable String[] words) {
+        Entries(@Nullable Object[] words) {
             this.words = words;
         }
 
@@ -121,8 +121,8 @@ final class AttributeMap extends AbstractMap<String, String> {
             }
             next += 2;
             return Map.entry(
-                    Objects.requireNonNull(words[next - 2]),
-                    Objects.requireNonNull(words[next - 1]));
+                    Objects.requireNonNull(words[next - 2]).toString(),
+                    Objects.requireNonNull(words[next - 1]).toString());
         }
     }
 }

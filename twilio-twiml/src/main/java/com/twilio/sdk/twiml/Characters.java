@@ -1,46 +1,73 @@
 package com.twilio.sdk.twiml;
 
+import java.util.Arrays;
+
 /** What XML 1.0 lets into a document, checked when it enters the tree: so no way of writing can break it. */
 final class Characters {
     private Characters() {}
 
-    /** A bit of what {@link #check} returns: there is a character beyond Latin-1. */
-    static final int WIDE = 1 << 30;
+    /** What {@link #check} returns for a text with a character beyond Latin-1. */
+    static final int WIDE = 1 << 2;
 
-    /** One bit for each character below 64 that XML forbids or that has to be escaped somewhere. */
-    private static final long MARKS = 0xFFFF_FFFFL | 1L << '&' | 1L << '<' | 1L << '>' | 1L << '"';
+    /** What it returns for a text whose only characters to escape are ampersands, as in most URLs. */
+    static final int AMPERSAND = 1;
+
+    private static final int OTHER_MARK = 1 << 1;
 
     private static final int LATIN_1 = 0xFF;
 
+    /** Of each character of Latin-1, whether it has to be escaped somewhere or is forbidden. */
+    private static final byte[] KINDS = kindsOfAll();
+
+    /** By how many characters each becomes longer, at most, where it is escaped; in the place where {@link #check} counts. */
+    private static final int[] LONGER = longerOfAll();
+
+    private static byte[] kindsOfAll() {
+        byte[] kinds = new byte[LATIN_1 + 1];
+        Arrays.fill(kinds, 0, ' ', (byte) OTHER_MARK);
+        kinds['&'] = AMPERSAND;
+        kinds['<'] = OTHER_MARK;
+        kinds['>'] = OTHER_MARK;
+        kinds['"'] = OTHER_MARK;
+        return kinds;
+    }
+
+    private static int[] longerOfAll() {
+        int[] longer = new int['>' + 1];
+        for (char c = 0; c < longer.length; c++) {
+            longer[c] = escaped(c, true).length() - 1 << Byte.SIZE;
+        }
+        return longer;
+    }
+
     /**
-     * Returns by how many characters escaping makes the text longer at most, 0 if nothing has to be escaped, and the
-     * bit {@link #WIDE}; fails on the first character that XML 1.0 forbids. The words {@code what} and {@code name}
-     * together say whose text it is.
+     * Returns 0 if nothing of the text has to be escaped, else what {@link #kinds} and {@link #longer} tell; fails on
+     * the first character that XML 1.0 forbids. The words {@code what} and {@code name} together say whose text it is.
      */
-    static int check(String what, String name, String text) {
+    static long check(String what, String name, String text) {
+        long found = 0;
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if ((c <= '>' || c > LATIN_1) && (c > LATIN_1 || (MARKS >>> c & 1) != 0)) {
-                return checkRest(what, name, text, i);
+            if (c > LATIN_1) {
+                found |= WIDE;
+                i += checkWide(what, name, text, i);
+            } else if (KINDS[c] != 0) {
+                checkControl(what, name, c, i);
+                found = found + LONGER[c] | KINDS[c];
             }
         }
-        return 0;
+        return found;
     }
 
-    private static int checkRest(String what, String name, String text, int from) {
-        int longer = 0;
-        for (int i = from; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c > LATIN_1) {
-                longer |= WIDE;
-                i += checkWide(what, name, text, i);
-            } else if (isMarked(c)) {
-                longer += escaped(c, true).length() - 1;
-                checkControl(what, name, c, i);
-            }
-        }
-        return longer;
+    /** Returns what a checked text has: {@link #AMPERSAND}, other characters to escape, {@link #WIDE}. */
+    static int kinds(long found) {
+        return (int) found & 0xFF;
+    }
+
+    /** Returns by how many characters escaping makes a checked text longer, at most. */
+    static int longer(long found) {
+        return (int) (found >>> Byte.SIZE);
     }
 
     private static int checkWide(String what, String name, String text, int index) {
@@ -86,35 +113,17 @@ final class Characters {
         }
     }
 
-    /** Names that were found to be good, in places by their hash: the same literals come again and again. */
-    private static final String[] GOOD_NAMES = new String[512];
-
     static void checkTag(String tag) {
-        if (!isGood(tag) && !remember(tag, isName(tag, 0))) {
+        if (!isName(tag, 0)) {
             throw badName("tag", tag);
         }
     }
 
     /** Checks a name such as {@code numDigits} or {@code xml:lang}; no other prefix is declared in TwiML. */
     static void checkAttributeName(String name) {
-        if (!isGood(name)
-                && !remember(name, isName(name, 0))
-                && !(name.startsWith("xml:") && isName(name, 4))) {
+        if (!isName(name, 0) && !(name.startsWith("xml:") && isName(name, 4))) {
             throw badName("attribute name", name);
         }
-    }
-
-    /** Two threads may write one place at once: both write a good name. */
-    @SuppressWarnings("ReferenceEquality") // a miss costs a check, nothing else
-    private static boolean isGood(String name) {
-        return GOOD_NAMES[name.hashCode() & GOOD_NAMES.length - 1] == name;
-    }
-
-    private static boolean remember(String name, boolean good) {
-        if (good && name.length() <= 40) {
-            GOOD_NAMES[name.hashCode() & GOOD_NAMES.length - 1] = name;
-        }
-        return good;
     }
 
     private static IllegalArgumentException badName(String what, String name) {
@@ -139,20 +148,19 @@ final class Characters {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
     }
 
-    /** Returns the index of the next marked character, or the length of the text. */
+    /** Returns the index of the next character that has to be escaped, or the length of the text. */
     static int nextMark(String text, int from) {
-        int length = text.length();
-        for (int i = from; i < length; i++) {
+        for (int i = from; i < text.length(); i++) {
             if (isMarked(text.charAt(i))) {
                 return i;
             }
         }
-        return length;
+        return text.length();
     }
 
     /** Returns whether this character has to be escaped somewhere, or is forbidden. */
     static boolean isMarked(char c) {
-        return c <= '>' && (MARKS >>> c & 1) != 0;
+        return c <= LATIN_1 && KINDS[c] != 0;
     }
 
     /** Returns what stands for a marked character. */

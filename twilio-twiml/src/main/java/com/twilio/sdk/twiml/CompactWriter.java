@@ -2,7 +2,7 @@ package com.twilio.sdk.twiml;
 
 import org.jspecify.annotations.Nullable;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 
 /**
  * Writes a tree without line breaks whose characters are all of Latin-1, as nearly all are: the hot path.
@@ -11,102 +11,133 @@ import java.nio.charset.StandardCharsets;
  * whatever its characters, but more slowly.
  */
 final class CompactWriter {
-    private CompactWriter() {}
+    private static final XmlBytes HEAD = new XmlBytes("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+
+    private static final XmlBytes AMPERSAND = new XmlBytes("&amp;");
+
+    private final ByteBuffer buffer;
+    private final byte[] out;
+
+    private CompactWriter(int room) {
+        out = new byte[room];
+        buffer = ByteBuffer.wrap(out);
+    }
 
     /** Returns the document, or null if something is beyond Latin-1. */
-    static @Nullable String write(String head, TwimlElement root) {
+    @SuppressWarnings("deprecation") // the only constructor that copies the bytes and looks at none
+    static @Nullable String write(TwimlElement root) {
         int room = room(root);
         if (room < 0) {
             return null;
         }
-        byte[] out = new byte[head.length() + room];
-        int end = element(root, out, put(head, out, 0));
-        return new String(out, 0, end, StandardCharsets.ISO_8859_1);
+        CompactWriter writer = new CompactWriter(room + 64);
+        int end = writer.element(root, HEAD.put(writer.buffer, 0));
+        return new String(writer.out, 0, 0, end);
     }
 
     /** Returns how many characters the element takes at most, or -1 if something is beyond Latin-1. */
     private static int room(TwimlElement element) {
         int room = element.room() + 2 * element.getTag().length() + "<></>".length();
-        for (int i = 0; i < element.itemCount(); i++) {
-            if (element.item(i) instanceof TwimlElement child) {
-                int more = room(child);
-                if (more < 0) {
-                    return more;
+        Object content = element.contentOrItem();
+        if (content instanceof Object[] items) {
+            for (Object item : items) {
+                if (item instanceof TwimlElement child) {
+                    int more = room(child);
+                    if (more < 0) {
+                        return more;
+                    }
+                    room += more;
                 }
-                room += more;
             }
+        } else if (content instanceof TwimlElement child) {
+            int more = room(child);
+            if (more < 0) {
+                return more;
+            }
+            room += more;
         }
-        return element.isWide() ? -1 : room;
+        return element.kinds() >= Characters.WIDE ? -1 : room;
     }
 
-    private static int element(TwimlElement element, byte[] out, int start) {
-        String tag = element.getTag();
-        out[start] = '<';
-        int at = attributes(element, out, put(tag, out, start + 1));
-        int count = element.itemCount();
-        if (count == 0) {
+    private int element(TwimlElement element, int start) {
+        XmlName name = element.name();
+        int kinds = element.kinds();
+        int at = attributes(element.attributeWords(), kinds, name.open().put(buffer, start));
+        Object content = element.contentOrItem();
+        if (content == null) {
             out[at] = '/';
             out[at + 1] = '>';
             return at + 2;
         }
         out[at++] = '>';
-        for (int i = 0; i < count; i++) {
-            at = item(element.item(i), element.isMarked(), out, at);
+        if (content instanceof Object[] items) {
+            for (Object item : items) {
+                if (item == null) break;
+                at = item(item, kinds, at);
+            }
+        } else {
+            at = item(content, kinds, at);
         }
-        out[at] = '<';
-        out[at + 1] = '/';
-        at = put(tag, out, at + 2);
-        out[at] = '>';
-        return at + 1;
+        return name.close().put(buffer, at);
     }
 
-    private static int attributes(TwimlElement element, byte[] out, int start) {
+    private int attributes(@Nullable Object[] words, int kinds, int start) {
         int at = start;
-        @Nullable String[] words = element.attributeWords();
         for (int i = 0; i < words.length && words[i] != null; i += 2) {
-            out[at] = ' ';
-            at = put(words[i], out, at + 1);
-            out[at] = '=';
-            out[at + 1] = '"';
-            at = text(words[i + 1], element.isMarked(), true, out, at + 2);
+            at = ((XmlName) words[i]).attribute().put(buffer, at);
+            at = text((String) words[i + 1], kinds, true, at);
             out[at++] = '"';
         }
         return at;
     }
 
-    private static int item(Object item, boolean marked, byte[] out, int at) {
+    private int item(Object item, int kinds, int at) {
         if (item instanceof String text) {
-            return text(text, marked, false, out, at);
+            return text(text, kinds, false, at);
         }
-        return item instanceof TwimlElement child
-                ? element(child, out, at)
-                : put(item.toString(), out, at);
+        return item instanceof TwimlElement child ? element(child, at) : put(item.toString(), at);
     }
 
-    private static int text(String text, boolean marked, boolean attribute, byte[] out, int at) {
-        return marked ? escape(text, attribute, out, at) : put(text, out, at);
+    private int text(String text, int kinds, boolean attribute, int at) {
+        return kinds == 0 ? put(text, at) : escape(text, kinds, attribute, at);
     }
 
-    private static int escape(String text, boolean attribute, byte[] out, int start) {
+    private int escape(String text, int kinds, boolean attribute, int start) {
+        return kinds == Characters.AMPERSAND
+                ? escapeAmpersands(text, start)
+                : escapeAll(text, attribute, start);
+    }
+
+    private int escapeAmpersands(String text, int start) {
+        int at = start;
+        int from = 0;
+        for (int mark = text.indexOf('&'); mark >= 0; mark = text.indexOf('&', from)) {
+            at = AMPERSAND.put(buffer, put(text, from, mark, at));
+            from = mark + 1;
+        }
+        return put(text, from, text.length(), at);
+    }
+
+    private int escapeAll(String text, boolean attribute, int start) {
         int at = start;
         int from = 0;
         int mark = Characters.nextMark(text, 0);
         while (mark < text.length()) {
-            at = put(text, from, mark, out, at);
-            at = put(Characters.escaped(text.charAt(mark), attribute), out, at);
+            at = put(text, from, mark, at);
+            at = put(Characters.escaped(text.charAt(mark), attribute), at);
             from = mark + 1;
             mark = Characters.nextMark(text, from);
         }
-        return put(text, from, mark, out, at);
+        return put(text, from, mark, at);
     }
 
-    private static int put(String text, byte[] out, int at) {
-        return put(text, 0, text.length(), out, at);
+    private int put(String text, int at) {
+        return put(text, 0, text.length(), at);
     }
 
     /** The old {@code getBytes} takes the low byte of each character, which is all that Latin-1 has, in one copy. */
     @SuppressWarnings("deprecation")
-    private static int put(String text, int from, int to, byte[] out, int at) {
+    private int put(String text, int from, int to, int at) {
         text.getBytes(from, to, out, at);
         return at + to - from;
     }

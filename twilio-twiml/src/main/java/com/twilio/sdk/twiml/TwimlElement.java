@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -37,30 +37,27 @@ import javax.xml.namespace.QName;
  */
 @XmlAccessorType(XmlAccessType.NONE)
 public abstract class TwimlElement {
-    private static final @Nullable String[] NO_ATTRIBUTES = {};
+    private static final @Nullable Object[] NO_ATTRIBUTES = {};
 
-    /** Room in a list at first: a document has a handful of verbs. */
-    private static final int ITEMS = 6;
+    private static final int KINDS = 7;
+    private static final int ONE_ITEM = KINDS + 1;
 
     /** How deep an element is searched without keeping what was seen. */
     private static final int PLAIN_LEVELS = 4;
 
-    private final String tag;
+    private final XmlName name;
 
     /** Names and values by turns, in the order they were set, as {@link AttributeMap} keeps them. */
-    private @Nullable String[] attributes = NO_ATTRIBUTES;
+    private @Nullable Object[] attributes = NO_ATTRIBUTES;
 
-    /** Nothing, the only item, or a list of several: most elements hold one text. */
+    /** Nothing, the only item, or an array of several with room for more: most elements hold one text. */
     private @Nullable Object content;
+
+    /** How many items there are, in eighths, and below that what {@link Characters#check} found in texts and values. */
+    private int itemsAndKinds;
 
     /** How many characters attributes and texts take when written, at most: what was removed still counts. */
     private int room;
-
-    /** Whether a text or value has characters to escape. */
-    private boolean marked;
-
-    /** Whether a text or value has characters beyond Latin-1. */
-    private boolean wide;
 
     /**
      * Makes an element without attributes and content.
@@ -68,24 +65,28 @@ public abstract class TwimlElement {
      * @throws IllegalArgumentException if the tag is no XML name in ASCII
      */
     protected TwimlElement(String tag) {
-        Characters.checkTag(tag);
-        this.tag = tag;
+        this.name = XmlName.tag(tag);
     }
 
     /** Makes an element whose name a parser has checked. */
     TwimlElement(QName name) {
-        this.tag = name.getLocalPart();
+        this.name = XmlName.checked(name.getLocalPart());
+        note(this.name.kinds());
     }
 
     /** Returns the name between the angle brackets, such as {@code Say} or {@code break}. */
     public final String getTag() {
-        return tag;
+        return name.text();
+    }
+
+    final XmlName name() {
+        return name;
     }
 
     /** Returns the text of an attribute, or null if it is not set. */
     public final @Nullable String attribute(String name) {
         int index = AttributeMap.indexOf(attributes, name);
-        return index < 0 ? null : attributes[index + 1];
+        return index < 0 ? null : (String) attributes[index + 1];
     }
 
     /**
@@ -95,7 +96,7 @@ public abstract class TwimlElement {
      * @throws IllegalStateException if the attribute has a setter of its own and another value already
      */
     public TwimlElement attribute(String name, @Nullable String value) {
-        Characters.checkAttributeName(name);
+        XmlName checked = XmlName.attribute(name);
         String before = attribute(name);
         if (before != null
                 && value != null
@@ -104,9 +105,9 @@ public abstract class TwimlElement {
             throw new IllegalStateException(
                     ("<%s> already has %s=\"%s\"; change it through its own setter,"
                                     + " or remove it first with attribute(\"%s\", null).")
-                            .formatted(tag, name, before, name));
+                            .formatted(getTag(), name, before, name));
         }
-        set(name, value);
+        set(checked, value);
         return this;
     }
 
@@ -156,9 +157,9 @@ public abstract class TwimlElement {
      * @throws IllegalArgumentException if XML forbids a character of it
      */
     public TwimlElement text(String text) {
-        checked(text, Characters.check("The text of ", tag, text));
-        int last = itemCount() - 1;
-        if (last >= 0 && item(last) instanceof String before) {
+        note(Characters.check("The text of ", name.text(), text));
+        room += text.length();
+        if (content != null && item(itemCount() - 1) instanceof String before) {
             replaceLast(before + text);
         } else if (!text.isEmpty()) {
             add(text);
@@ -172,8 +173,8 @@ public abstract class TwimlElement {
      * @throws IllegalArgumentException if XML forbids it: {@code --} in it, {@code -} at its end, a forbidden character
      */
     public TwimlElement comment(String comment) {
-        checked(comment, Characters.check("The comment", "", comment));
-        room += "<!---->".length();
+        note(Characters.check("The comment", "", comment));
+        room += "<!---->".length() + comment.length();
         add(new TwimlComment(comment));
         return this;
     }
@@ -185,15 +186,17 @@ public abstract class TwimlElement {
      */
     public TwimlElement child(TwimlElement child) {
         if (child.holds(this)) {
-            throw new IllegalArgumentException("<" + child.tag + "> cannot be added to <" + tag
-                    + ">: it would stand inside itself. Add a copy() of it.");
+            throw new IllegalArgumentException("<" + child.getTag() + "> cannot be added to <"
+                    + getTag() + ">: it would stand inside itself. Add a copy() of it.");
         }
         add(child);
         return this;
     }
 
+    @SuppressWarnings("ReferenceEquality")
     private boolean holds(TwimlElement other) {
-        return holds(other, PLAIN_LEVELS, null);
+        boolean hasChildren = content != null && !(content instanceof String);
+        return hasChildren ? holds(other, PLAIN_LEVELS, null) : this == other;
     }
 
     /** Deeper down, what was seen is not looked at again: shared elements would double the work with each level. */
@@ -235,8 +238,7 @@ public abstract class TwimlElement {
         TwimlElement target = copy;
         target.attributes = attributes.clone();
         target.room = room;
-        target.marked = marked;
-        target.wide = wide;
+        target.itemsAndKinds = kinds();
         for (Object item : content()) {
             target.add(item instanceof TwimlElement child ? child.copy() : item);
         }
@@ -263,21 +265,38 @@ public abstract class TwimlElement {
      * @throws IllegalArgumentException if the name is no XML name in ASCII, or XML forbids a character of the value
      */
     protected final void set(String name, @Nullable Object value) {
-        Characters.checkAttributeName(name);
+        XmlName checked = XmlName.attribute(name);
+        if (value instanceof Integer number) {
+            put(checked, SmallNumbers.text(number));
+        } else {
+            set(checked, value == null ? null : value.toString());
+        }
+    }
+
+    private void set(XmlName name, @Nullable String value) {
         if (value == null) {
             AttributeMap.remove(attributes, name);
         } else {
-            setRead(
-                    name,
-                    value instanceof Integer number ? SmallNumbers.text(number) : value.toString());
+            note(Characters.check("The attribute ", name.text(), value));
+            put(name, value);
+        }
+    }
+
+    /** Puts a value that needs no check any more. */
+    private void put(XmlName name, String value) {
+        room += name.text().length() + " =\"\"".length() + value.length();
+        if (attributes == NO_ATTRIBUTES) {
+            attributes = new Object[] {name, value, null, null, null, null};
+        } else {
+            attributes = AttributeMap.with(attributes, name, value);
         }
     }
 
     /** Sets an attribute whose name is known to be one: a parser read it. */
     final void setRead(String name, String value) {
-        checked(value, Characters.check("The attribute ", name, value));
-        room += name.length() + " =\"\"".length();
-        attributes = AttributeMap.with(attributes, name, value);
+        XmlName checked = XmlName.checked(name);
+        note(checked.kinds());
+        set(checked, value);
     }
 
     /**
@@ -293,21 +312,19 @@ public abstract class TwimlElement {
     final void takeOver(TwimlElement read) {
         attributes = read.attributes;
         room += read.room;
-        marked |= read.marked;
-        wide |= read.wide;
+        itemsAndKinds |= read.kinds();
     }
 
     /** Returns names and values by turns, as {@link AttributeMap} keeps them. */
-    final @Nullable String[] attributeWords() {
+    final @Nullable Object[] attributeWords() {
         return attributes;
     }
 
-    private void checked(String text, int result) {
-        room += text.length();
-        if (result != 0) {
-            wide |= (result & Characters.WIDE) != 0;
-            marked |= (result & ~Characters.WIDE) != 0;
-            room += result & ~Characters.WIDE;
+    /** Notes what {@link Characters#check} found in a text or value. */
+    private void note(long found) {
+        if (found != 0) {
+            room += Characters.longer(found);
+            itemsAndKinds |= Characters.kinds(found);
         }
     }
 
@@ -316,49 +333,51 @@ public abstract class TwimlElement {
         return room;
     }
 
-    /** Returns whether the writer has to look for characters to escape, children aside. */
-    final boolean isMarked() {
-        return marked;
+    /** Returns what the writer has to look for, as {@link Characters#check} tells it, children aside. */
+    final int kinds() {
+        return itemsAndKinds & KINDS;
     }
 
-    /** Returns whether there are characters beyond Latin-1, children aside. */
-    final boolean isWide() {
-        return wide;
+    /** Returns null for no content, the only item, or an array of several, with nulls after the last. */
+    final @Nullable Object contentOrItem() {
+        return content;
     }
 
     final int itemCount() {
-        if (content instanceof ArrayList<?> items) {
-            return items.size();
-        }
-        return content == null ? 0 : 1;
+        return itemsAndKinds / ONE_ITEM;
     }
 
     /** Returns a text, child or comment by its place, counted from 0. */
     final Object item(int index) {
-        return content instanceof ArrayList<?> items
-                ? items.get(index)
-                : Objects.requireNonNull(content);
+        return Objects.requireNonNull(content instanceof Object[] items ? items[index] : content);
     }
 
     /** Adds a checked item after what is there. */
-    @SuppressWarnings("unchecked") // the list is made here
     final void add(Object item) {
-        if (content instanceof ArrayList<?> items) {
-            ((ArrayList<Object>) items).add(item);
-        } else if (content == null) {
+        int count = itemCount();
+        if (count == 0) {
             content = item;
         } else {
-            ArrayList<Object> items = new ArrayList<>(ITEMS);
-            items.add(content);
-            items.add(item);
-            content = items;
+            roomFor(count + 1)[count] = item;
         }
+        itemsAndKinds += ONE_ITEM;
     }
 
-    @SuppressWarnings("unchecked") // the list is made in add
+    private @Nullable Object[] roomFor(int count) {
+        @Nullable
+        Object[] items = content instanceof Object[] several
+                ? several
+                : new Object[] {content, null, null, null, null, null};
+        if (count > items.length) {
+            items = Arrays.copyOf(items, 2 * count);
+        }
+        content = items;
+        return items;
+    }
+
     private void replaceLast(Object item) {
-        if (content instanceof ArrayList<?> items) {
-            ((ArrayList<Object>) items).set(items.size() - 1, item);
+        if (content instanceof Object[] items) {
+            items[itemCount() - 1] = item;
         } else {
             content = item;
         }
@@ -403,14 +422,14 @@ public abstract class TwimlElement {
     public final boolean equals(@Nullable Object other) {
         return this == other
                 || (other instanceof TwimlElement that
-                        && tag.equals(that.tag)
+                        && name.equals(that.name)
                         && attributes().equals(that.attributes())
                         && withoutComments().equals(that.withoutComments()));
     }
 
     @Override
     public final int hashCode() {
-        return 31 * (31 * tag.hashCode() + attributes().hashCode())
+        return 31 * (31 * name.hashCode() + attributes().hashCode())
                 + withoutComments().hashCode();
     }
 
@@ -418,7 +437,7 @@ public abstract class TwimlElement {
         if (content().stream().noneMatch(TwimlComment.class::isInstance)) {
             return content();
         }
-        CustomElement plain = new CustomElement(tag);
+        CustomElement plain = new CustomElement(getTag());
         for (Object item : content()) {
             if (item instanceof String text) {
                 plain.text(text);

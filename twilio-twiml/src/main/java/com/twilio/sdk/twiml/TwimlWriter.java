@@ -11,7 +11,7 @@ final class TwimlWriter {
 
     /** Returns the document without a line break that the tree does not hold. */
     static String write(TwimlElement root) {
-        String compact = CompactWriter.write(DECLARATION, root);
+        String compact = CompactWriter.write(root);
         return compact == null ? writeWide(root) : compact;
     }
 
@@ -82,7 +82,7 @@ final class TwimlWriter {
     }
 
     private void text(TwimlElement element, String text, boolean attribute) {
-        if (element.isMarked()) {
+        if (element.kinds() != 0) {
             escape(text, attribute);
         } else {
             out.append(text);

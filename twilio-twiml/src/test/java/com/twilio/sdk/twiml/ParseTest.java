@@ -48,6 +48,14 @@ class ParseTest {
     }
 
     @Test
+    void parse_keepsNamesBeyondAsciiAndBeyondLatin1() {
+        String xml = HEAD
+                + "<Response><Größe länge=\"5\"/><Ж><Say я=\"1\">x &amp; y</Say></Ж></Response>";
+
+        assertThat(VoiceResponse.parse(xml).toXml()).isEqualTo(xml);
+    }
+
+    @Test
     void parse_givesEachFindingItsPlace() {
         List<String> findings = new ArrayList<>();
 

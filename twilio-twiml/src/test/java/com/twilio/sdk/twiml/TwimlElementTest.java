@@ -298,4 +298,40 @@ class TwimlElementTest {
                                     "<Response><!--" + (text.contains("€") ? "€" : "ä") + "-->"));
         }
     }
+
+    @Test
+    void aName_isWrittenWhole_whateverItsLength() {
+        for (int length = 1; length <= 64; length++) {
+            String name = "n".repeat(length);
+
+            String xml = new VoiceResponse()
+                    .element(name, e -> e.attribute(name, "1").text("x"))
+                    .toXml();
+
+            assertThat(xml)
+                    .endsWith("<Response><%1$s %1$s=\"1\">x</%1$s></Response>".formatted(name));
+        }
+    }
+
+    @Test
+    void manyChildrenAndAttributes_keepTheirOrder() {
+        VoiceResponse response = new VoiceResponse();
+        StringBuilder expected = new StringBuilder("<Response>");
+        for (int i = 0; i < 100; i++) {
+            int number = i;
+            response.element("E", e -> {
+                for (int j = 0; j < number % 9; j++) {
+                    e.attribute("a" + j, String.valueOf(number));
+                }
+            });
+            expected.append("<E");
+            for (int j = 0; j < i % 9; j++) {
+                expected.append(" a").append(j).append("=\"").append(i).append('"');
+            }
+            expected.append("/>");
+        }
+
+        assertThat(response.toXml()).endsWith(expected.append("</Response>"));
+        assertThat(response.children()).hasSize(100);
+    }
 }
