@@ -29,6 +29,8 @@ final class DocumentBytes {
         Charset charset = charset(bytes);
         try {
             return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (UnsupportedOperationException e) {
+            throw error("the encoding " + charset + " cannot be read.", e);
         } catch (CharacterCodingException e) {
             throw error("the document has bytes that are not " + charset + ".", e);
         }
