@@ -18,9 +18,6 @@ import javax.xml.namespace.QName;
 
 /** The content of an element as JAXB wants it: texts, and each child as a {@code JAXBElement} of one class. */
 final class BoundContent extends AbstractList<Object> {
-    /** More than any document of Twilio has, less than the stack holds: an unmarshaller has no limit of its own. */
-    private static final int MAX_DEPTH = 256;
-
     private final TwimlElement element;
     private final List<Object> items = new ArrayList<>();
 
@@ -100,11 +97,11 @@ final class BoundContent extends AbstractList<Object> {
     }
 
     private static TwimlElement child(TwimlElement parent, QName name, int depth) {
-        if (depth > MAX_DEPTH) {
-            throw new IllegalArgumentException(
-                    "There are more than " + MAX_DEPTH + " elements inside each other.");
+        if (depth > ParseOptions.MOST_LEVELS) {
+            throw new IllegalArgumentException("There are more than " + ParseOptions.MOST_LEVELS
+                    + " elements inside each other.");
         }
-        if (!name.getNamespaceURI().isEmpty()) {
+        if (!name.getNamespaceURI().isEmpty() && !name.getPrefix().isEmpty()) {
             throw new IllegalArgumentException(
                     "TwiML has no namespaces, but there is an element " + name + ".");
         }

@@ -50,6 +50,7 @@ final class CheckedStream extends StreamReaderDelegate {
 
     private void startElement() {
         checkLimits();
+        checkNames();
         checkNamespaces();
         String tag = getLocalName();
         ElementFacts parent = open.peek();
@@ -71,6 +72,17 @@ final class CheckedStream extends StreamReaderDelegate {
         if (getAttributeCount() + getNamespaceCount() > options.maxAttributes()) {
             throw error("<" + getLocalName() + "> has more than " + options.maxAttributes()
                     + " attributes.");
+        }
+    }
+
+    /** The parser of the JDK lets names begin or end with a colon, which later steps stumble over. */
+    private void checkNames() {
+        boolean good = getLocalName().indexOf(':') < 0;
+        for (int i = 0; i < getAttributeCount(); i++) {
+            good &= getAttributeLocalName(i).indexOf(':') < 0;
+        }
+        if (!good) {
+            throw error("<" + getLocalName() + "> has a colon where no name can have one.");
         }
     }
 
