@@ -113,7 +113,7 @@ class SchemaTest {
         };
     }
 
-    private static void validate(String xml) throws SAXException, IOException {
+    static void validate(String xml) throws SAXException, IOException {
         SCHEMA.newValidator().validate(new StreamSource(new StringReader(xml)));
     }
 }
