@@ -31,18 +31,21 @@ final class VerbRules {
             "Client", new Need("Identity", null, "there is nobody to call; give an identity."),
             "Sip", new Need("Uri", null, "there is nobody to call; give a SIP address."),
             "Application", new Need("ApplicationSid", null, "there is nobody to call; give a SID."),
+            "Queue", new Need("", "reservationSid", "there is no queue; give its name."),
+            "Enqueue",
+                    new Need("", "workflowSid", "there is no queue; give its name or workflowSid."),
             "Play", new Need("", "digits", "there is nothing to play; give a URL or digits."),
             "Say", new Need("*", null, "there is nothing to read."),
             "Message",
                     new Need("*", null, "there is nothing to send; give a text, a Body or Media."),
-            "Enqueue",
-                    new Need(
-                            "", "workflowSid", "there is no queue; give its name or workflowSid."));
+            // Twilio reads an empty Redirect as one to the same document.
+            "Redirect", new Need("", "", ""));
 
     /** A child, {@code *} for any, or an attribute. */
     private record Need(String child, @Nullable String attribute, String otherwise) {
         boolean isMetBy(TwimlElement element) {
-            return (attribute != null && element.attribute(attribute) != null)
+            return otherwise.isEmpty()
+                    || (attribute != null && element.attribute(attribute) != null)
                     || element.children().stream()
                             .anyMatch(one -> child.equals("*") || one.getTag().equals(child));
         }
@@ -63,34 +66,36 @@ final class VerbRules {
     void check(TwimlElement element, ElementFacts facts, String path) {
         boolean text = element.content().stream()
                 .anyMatch(item -> item instanceof String string && !string.isBlank());
-        text(element, facts, path, text);
-        Need need = NEEDS.get(element.getTag());
-        if (!text && need != null && facts.takesText() && !need.isMetBy(element)) {
-            report.add(
-                    element.getTag().equals("Say") ? Severity.WARNING : Severity.ERROR,
-                    path,
-                    need.otherwise());
+        if (text) {
+            text(element, facts, path);
+        } else if (facts.takesText()) {
+            need(element, facts, path);
         }
         finishOnKey(element, path);
         most(element, path, Set.of("Media"), MAX_MEDIA, "<Media>; a message takes");
         most(element, path, RINGING, MAX_NOUNS, "nouns to call; a <Dial> takes");
     }
 
-    private void text(TwimlElement element, ElementFacts facts, String path, boolean text) {
-        String tag = element.getTag();
+    private void text(TwimlElement element, ElementFacts facts, String path) {
         List<TwimlElement> children = element.children();
-        if (text && !facts.takesText()) {
+        if (!facts.takesText()) {
             report.add(Severity.WARNING, path, "there is text, which means nothing here.");
         }
-        if (text && !children.isEmpty() && TEXT_OR_NOUNS.contains(tag)) {
+        if (!children.isEmpty() && TEXT_OR_NOUNS.contains(element.getTag())) {
             report.add(
                     Severity.WARNING,
                     path,
                     "there is text beside <" + children.get(0).getTag() + ">; give one of both.");
         }
-        // Twilio reads an empty Redirect as one to the same document.
-        if (!text && facts.needsText() && children.isEmpty() && !tag.equals("Redirect")) {
+    }
+
+    private void need(TwimlElement element, ElementFacts facts, String path) {
+        Need need = NEEDS.get(element.getTag());
+        if (need == null && facts.needsText()) {
             report.add(Severity.ERROR, path, "there is no text, without which it means nothing.");
+        } else if (need != null && !need.isMetBy(element)) {
+            boolean say = element.getTag().equals("Say");
+            report.add(say ? Severity.WARNING : Severity.ERROR, path, need.otherwise());
         }
     }
 
