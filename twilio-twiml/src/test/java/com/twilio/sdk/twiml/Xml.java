@@ -18,9 +18,15 @@ import java.util.TreeMap;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 
 /** Documents as other programs see them. */
 final class Xml {
+    private static final String WOODSTOX = "com.ctc.wstx.stax.WstxInputFactory";
+
     private Xml() {}
 
     /**
@@ -40,6 +46,30 @@ final class Xml {
         } catch (Exception e) {
             throw new AssertionError("not well-formed: " + xml, e);
         }
+    }
+
+    /** Returns all texts and values of attributes in the order in which a second parser, Woodstox, meets them. */
+    static List<String> textsForWoodstox(String xml) {
+        List<String> texts = new ArrayList<>();
+        try {
+            XMLInputFactory parsers =
+                    (XMLInputFactory) Class.forName(WOODSTOX).getConstructor().newInstance();
+            parsers.setProperty(XMLInputFactory.IS_COALESCING, true);
+            XMLStreamReader reader = parsers.createXMLStreamReader(new StringReader(xml));
+            while (reader.hasNext()) {
+                int event = reader.next();
+                if (event == XMLStreamConstants.START_ELEMENT) {
+                    for (int i = 0; i < reader.getAttributeCount(); i++) {
+                        texts.add(reader.getAttributeValue(i));
+                    }
+                } else if (event == XMLStreamConstants.CHARACTERS) {
+                    texts.add(reader.getText());
+                }
+            }
+        } catch (XMLStreamException | ReflectiveOperationException e) {
+            throw new AssertionError("not well-formed: " + xml, e);
+        }
+        return texts;
     }
 
     private static List<Object> canonical(Element element, Map<String, String> declared) {
