@@ -27,9 +27,19 @@ final class BoundContent extends AbstractList<Object> {
             if (item instanceof TwimlElement child) {
                 items.add(new JAXBElement<>(
                         new QName(child.getTag()), TwimlNode.class, new TwimlNode(child)));
-            } else if (item instanceof String) {
-                items.add(item);
+            } else if (item instanceof String text) {
+                show(text);
             }
+        }
+    }
+
+    /** A comment parted two texts: JAXB would write a blank between them. */
+    private void show(String text) {
+        int last = items.size() - 1;
+        if (last >= 0 && items.get(last) instanceof String before) {
+            items.set(last, before + text);
+        } else {
+            items.add(text);
         }
     }
 

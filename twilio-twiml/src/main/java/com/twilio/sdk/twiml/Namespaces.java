@@ -84,6 +84,10 @@ final class Namespaces {
     /** Returns the name under which an element keeps an attribute, and declares its prefix there. */
     static String attribute(TwimlElement element, QName name) {
         String namespace = name.getNamespaceURI();
+        if (name.getLocalPart().indexOf(':') >= 0) {
+            throw new IllegalArgumentException(
+                    "The attribute " + name + " has a colon where no name can have one.");
+        }
         if (namespace.equals(XMLConstants.XML_NS_URI)) {
             return XMLConstants.XML_NS_PREFIX + ":" + name.getLocalPart();
         }

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import jakarta.xml.bind.JAXBContext;
+import jakarta.xml.bind.JAXBException;
+import jakarta.xml.bind.Unmarshaller;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.DOMException;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -18,6 +24,16 @@ import java.util.stream.Stream;
 
 /** Every hostile document is one typed error, whichever way it comes in. */
 class HostileXmlTest {
+    private static final JAXBContext JAXB = context();
+
+    private static JAXBContext context() {
+        try {
+            return JAXBContext.newInstance(VoiceResponse.class);
+        } catch (JAXBException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             <!DOCTYPE Response><Response/> | 1 | 1
@@ -121,6 +137,17 @@ class HostileXmlTest {
     @MethodSource("brokenDocuments")
     void whatIsNotWellFormed_isRefused(String xml) {
         assertError(xml, null);
+    }
+
+    /** It has no typed error of ours, but JAXB's own, or that of the classes to which it gives what it read. */
+    @ParameterizedTest
+    @MethodSource("brokenDocuments")
+    void whatIsNotWellFormed_isRefusedByAnUnmarshallerToo(String xml) throws JAXBException {
+        Unmarshaller jaxb = JAXB.createUnmarshaller();
+
+        assertThatThrownBy(() -> jaxb.unmarshal(new StringReader(xml)))
+                .isInstanceOfAny(
+                        JAXBException.class, IllegalArgumentException.class, DOMException.class);
     }
 
     /** All three ways in give the same typed error, with its place. */

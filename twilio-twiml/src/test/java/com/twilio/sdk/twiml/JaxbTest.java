@@ -3,11 +3,13 @@ package com.twilio.sdk.twiml;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.twilio.sdk.twiml.voice.Dial;
 import com.twilio.sdk.twiml.voice.Say;
 
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBElement;
 import jakarta.xml.bind.JAXBException;
+import jakarta.xml.bind.MarshalException;
 import jakarta.xml.bind.Marshaller;
 import jakarta.xml.bind.UnmarshalException;
 import jakarta.xml.bind.Unmarshaller;
@@ -154,6 +156,53 @@ class JaxbTest {
         String written = writing.write(CONTEXT.createMarshaller(), response).toString();
 
         assertThat(Xml.canonical(written)).isEqualTo(Xml.canonical(response.toXml()));
+    }
+
+    /** It breaks lines beside texts too, which toPrettyXml() does not. */
+    @Test
+    void aFormattedDocument_differsInWhiteSpaceAlone() throws JAXBException {
+        VoiceResponse response = new VoiceResponse()
+                .say(s -> s.text("Hi ").ssmlBreak().text(" ").emphasis("you").text(" there"));
+        StringWriter out = new StringWriter();
+        Marshaller marshaller = CONTEXT.createMarshaller();
+        marshaller.setProperty(Marshaller.JAXB_FORMATTED_OUTPUT, true);
+
+        marshaller.marshal(response, out);
+
+        assertThat(out.toString()).isEqualToIgnoringWhitespace("""
+                        <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+                        <Response> <Say>Hi <break/> <emphasis>you</emphasis> there</Say> </Response>
+                        """).contains("Hi \n");
+        assertThat(response.toPrettyXml())
+                .contains("  <Say>Hi <break/> <emphasis>you</emphasis> there</Say>\n");
+    }
+
+    @Test
+    void textsThatACommentParts_areMarshalledAsOne() throws JAXBException {
+        VoiceResponse response = new VoiceResponse()
+                .say("12", s -> s.comment("no blank").text("34").ssmlBreak().comment("x"));
+
+        assertThat(Xml.marshalled(response))
+                .endsWith("<Response><Say>1234<break/></Say></Response>");
+    }
+
+    @Test
+    void aMarshallerAndAnUnmarshaller_takeTheSchema() throws JAXBException {
+        VoiceResponse good = new VoiceResponse().say("Hi ", s -> s.ssmlBreak().text(" you"));
+        VoiceResponse bad = new VoiceResponse().child(new Say("x").child(new Dial("1")));
+        Marshaller marshaller = CONTEXT.createMarshaller();
+        marshaller.setSchema(SchemaTest.SCHEMA);
+        Unmarshaller unmarshaller = CONTEXT.createUnmarshaller();
+        unmarshaller.setSchema(SchemaTest.SCHEMA);
+        StringWriter out = new StringWriter();
+
+        marshaller.marshal(good, out);
+
+        assertThat(unmarshaller.unmarshal(new StringReader(out.toString()))).isEqualTo(good);
+        assertThatThrownBy(() -> marshaller.marshal(bad, new StringWriter()))
+                .isInstanceOf(MarshalException.class);
+        assertThatThrownBy(() -> unmarshaller.unmarshal(new StringReader(bad.toXml())))
+                .isInstanceOf(UnmarshalException.class);
     }
 
     private interface Reading {

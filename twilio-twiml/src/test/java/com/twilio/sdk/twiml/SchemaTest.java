@@ -33,7 +33,7 @@ import javax.xml.validation.SchemaFactory;
 
 /** The schema of the jar accepts every element, attribute and nesting of the typed API. */
 class SchemaTest {
-    private static final Schema SCHEMA = schema();
+    static final Schema SCHEMA = schema();
 
     private static Schema schema() {
         try {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -26,6 +27,8 @@ import javax.xml.stream.XMLStreamReader;
 /** Documents as other programs see them. */
 final class Xml {
     private static final String WOODSTOX = "com.ctc.wstx.stax.WstxInputFactory";
+
+    private static final Map<Class<?>, JAXBContext> CONTEXTS = new ConcurrentHashMap<>();
 
     private Xml() {}
 
@@ -109,7 +112,16 @@ final class Xml {
     /** The document as a marshaller writes it. */
     static String marshalled(TwimlElement root) throws JAXBException {
         StringWriter out = new StringWriter();
-        JAXBContext.newInstance(root.getClass()).createMarshaller().marshal(root, out);
+        context(root.getClass()).createMarshaller().marshal(root, out);
         return out.toString();
+    }
+
+    private static JAXBContext context(Class<?> root) throws JAXBException {
+        JAXBContext context = CONTEXTS.get(root);
+        if (context == null) {
+            context = JAXBContext.newInstance(root);
+            CONTEXTS.put(root, context);
+        }
+        return context;
     }
 }
