@@ -28,23 +28,22 @@ final class Namespaces {
 
     private record Kept(QName name, String value) {}
 
-    /** Notes what the start tag at which the reader stands declares and uses; {@code number} counts from 1. */
-    void note(XMLStreamReader tag, int number) {
-        List<Kept> kept = new ArrayList<>();
+    /** Notes what the start tag at which the reader stands declares and uses; {@code element} counts from 1. */
+    void note(XMLStreamReader tag, int element) {
         for (int i = 0; i < tag.getNamespaceCount(); i++) {
-            String prefix = tag.getNamespacePrefix(i);
-            kept.add(new Kept(
-                    new QName(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, prefix == null ? "" : prefix),
-                    orEmpty(tag.getNamespaceURI(i))));
+            QName name = new QName(
+                    XMLConstants.XMLNS_ATTRIBUTE_NS_URI, orEmpty(tag.getNamespacePrefix(i)));
+            note(element, name, orEmpty(tag.getNamespaceURI(i)));
         }
         for (int i = 0; i < tag.getAttributeCount(); i++) {
             if (isForeign(tag.getAttributeNamespace(i))) {
-                kept.add(new Kept(tag.getAttributeName(i), tag.getAttributeValue(i)));
+                note(element, tag.getAttributeName(i), tag.getAttributeValue(i));
             }
         }
-        if (!kept.isEmpty()) {
-            byElement.put(number, kept);
-        }
+    }
+
+    private void note(int element, QName name, String value) {
+        byElement.computeIfAbsent(element, none -> new ArrayList<>()).add(new Kept(name, value));
     }
 
     static String orEmpty(@Nullable String text) {

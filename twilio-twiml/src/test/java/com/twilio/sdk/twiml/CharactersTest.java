@@ -52,6 +52,14 @@ class CharactersTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("has half a surrogate pair, U+")
                 .hasMessageEndingWith("a text was cut inside a character.");
+        assertThatThrownBy(() -> new Say().attribute("a", text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("The attribute a has half a surrogate pair, U+");
+        assertThatThrownBy(() -> new Say().comment(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("The comment has half a surrogate pair, U+");
+        assertThatThrownBy(() -> new Say().attribute(text, "a"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -97,6 +105,8 @@ class CharactersTest {
         everyCodeUnit(text -> new Say().comment(text), 63_457);
         everyCodeUnit(text -> new Say().attribute(text, "a"), 65);
         everyCodeUnit(text -> new CustomElement(text), 65);
+        everyCodeUnit(text -> new Say().attribute(text.substring(1), "a"), 53);
+        everyCodeUnit(text -> new CustomElement(text.substring(1)), 53);
     }
 
     /** Two parsers that know nothing of each other, and a marshaller beside our writer, must agree. */
