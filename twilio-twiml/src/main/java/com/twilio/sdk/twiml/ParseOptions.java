@@ -35,12 +35,15 @@ public final class ParseOptions {
         this.onFinding = onFinding;
     }
 
-    /** Returns the default: unknown elements, attributes and values are kept and written back. */
+    /** Returns the default: unknown elements, attributes, values and declared namespaces are kept and written back. */
     public static ParseOptions lenient() {
         return LENIENT;
     }
 
-    /** Returns options under which the first unknown element, attribute or value is a {@link TwimlParseException}. */
+    /**
+     * Returns options under which the first unknown element, attribute or value, or the first declared namespace, is a
+     * {@link TwimlParseException}.
+     */
     public static ParseOptions strict() {
         return STRICT;
     }
