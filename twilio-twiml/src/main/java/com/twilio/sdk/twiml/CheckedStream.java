@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-import javax.xml.XMLConstants;
+import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -20,6 +20,7 @@ final class CheckedStream extends StreamReaderDelegate {
     private final ParseOptions options;
     private final Deque<ElementFacts> open = new ArrayDeque<>();
     private final Deque<String> tags = new ArrayDeque<>();
+    private final Namespaces namespaces = new Namespaces();
     private int nodes;
 
     CheckedStream(
@@ -49,6 +50,7 @@ final class CheckedStream extends StreamReaderDelegate {
 
     private void startElement() {
         checkLimits();
+        checkNames();
         checkNamespaces();
         String tag = getLocalName();
         ElementFacts parent = open.peek();
@@ -67,25 +69,49 @@ final class CheckedStream extends StreamReaderDelegate {
         if (open.size() >= options.maxDepth()) {
             throw error("more than " + options.maxDepth() + " elements inside each other.");
         }
-        if (getAttributeCount() > options.maxAttributes()) {
+        if (getAttributeCount() + getNamespaceCount() > options.maxAttributes()) {
             throw error("<" + getLocalName() + "> has more than " + options.maxAttributes()
                     + " attributes.");
         }
     }
 
-    private void checkNamespaces() {
-        boolean plain = isEmpty(getNamespaceURI()) && getNamespaceCount() == 0;
+    /** The parser of the JDK lets names begin or end with a colon, which later steps stumble over. */
+    private void checkNames() {
+        boolean good = getLocalName().indexOf(':') < 0;
         for (int i = 0; i < getAttributeCount(); i++) {
-            String namespace = getAttributeNamespace(i);
-            plain &= isEmpty(namespace) || XMLConstants.XML_NS_URI.equals(namespace);
+            good &= getAttributeLocalName(i).indexOf(':') < 0;
         }
-        if (!plain) {
-            throw error("<" + getLocalName() + "> uses a namespace; TwiML has none.");
+        if (!good) {
+            throw error("<" + getLocalName() + "> has a colon where no name can have one.");
         }
     }
 
-    private static boolean isEmpty(@Nullable String text) {
-        return text == null || text.isEmpty();
+    /** Namespaces mean nothing to Twilio, but editors declare them; an element of another vocabulary is a mistake. */
+    private void checkNamespaces() {
+        if (!Namespaces.orEmpty(super.getPrefix()).isEmpty()) {
+            throw error("<" + super.getPrefix() + ":" + getLocalName()
+                    + "> stands in a namespace; TwiML has none.");
+        }
+        if (getNamespaceCount() > 0) {
+            finding("<" + getLocalName() + "> declares a namespace; TwiML has none.");
+        }
+        namespaces.note(this, nodes);
+    }
+
+    /** Returns what was declared of namespaces, which JAXB does not tell us. */
+    Namespaces namespaces() {
+        return namespaces;
+    }
+
+    /** An element has no namespace, whatever {@code xmlns} says. */
+    @Override
+    public @Nullable String getNamespaceURI() {
+        return null;
+    }
+
+    @Override
+    public QName getName() {
+        return new QName(getLocalName());
     }
 
     private ElementFacts rootFacts(String tag) {
@@ -107,8 +133,8 @@ final class CheckedStream extends StreamReaderDelegate {
     }
 
     private void checkAttribute(ElementFacts facts, int index) {
-        String prefix = isEmpty(getAttributePrefix(index)) ? "" : getAttributePrefix(index) + ":";
-        String name = prefix + getAttributeLocalName(index);
+        String prefix = Namespaces.orEmpty(getAttributePrefix(index));
+        String name = (prefix.isEmpty() ? "" : prefix + ":") + getAttributeLocalName(index);
         String value = getAttributeValue(index);
         if (!facts.hasAttribute(name)) {
             finding("<" + getLocalName() + "> has no attribute " + name + ".");

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 
 /** Bytes of a document as characters: strictly, so that nothing comes in through an encoding that lies. */
 final class DocumentBytes {
-    private static final Pattern DECLARED =
-            Pattern.compile("^<\\?xml[^>]{0,60}?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]{1,40})[\"']");
+    private static final Pattern DECLARED = Pattern.compile(
+            "^\uFEFF?<\\?xml[^>]{0,60}?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]{1,40})[\"']");
 
     private DocumentBytes() {}
 
@@ -28,17 +28,34 @@ final class DocumentBytes {
         }
         Charset charset = charset(bytes);
         try {
-            return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            checkDeclared(charset, text);
+            return text;
         } catch (CharacterCodingException e) {
             throw error("the document has bytes that are not " + charset + ".", e);
         }
     }
 
+    /** The byte order mark and the declaration may both name the encoding, but not different ones. */
+    private static void checkDeclared(Charset charset, String text) {
+        Matcher declared = DECLARED.matcher(text.substring(0, Math.min(text.length(), 128)));
+        if (text.startsWith("\uFEFF") && declared.find()) {
+            String name = named(declared.group(1)).name();
+            if (!charset.name().startsWith(name)) {
+                throw error(
+                        "the byte order mark says " + charset + ", the declaration says " + name
+                                + ".",
+                        null);
+            }
+        }
+    }
+
+    /** By the byte order mark, by how the first character is written, or by the declaration. */
     private static Charset charset(byte[] bytes) {
-        if (startsWith(bytes, 0xFE, 0xFF)) {
+        if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0, '<')) {
             return StandardCharsets.UTF_16BE;
         }
-        if (startsWith(bytes, 0xFF, 0xFE)) {
+        if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, '<', 0)) {
             return StandardCharsets.UTF_16LE;
         }
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {

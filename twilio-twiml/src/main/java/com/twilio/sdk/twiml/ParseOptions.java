@@ -9,6 +9,9 @@ import java.util.function.Consumer;
  * {@code ParseOptions.lenient().onFinding(log::add)} keeps it and says where it stands. Immutable.
  */
 public final class ParseOptions {
+    /** More levels than any document of Twilio has, and fewer than the stack holds. */
+    static final int MOST_LEVELS = 256;
+
     private static final ParseOptions LENIENT =
             new ParseOptions(64 * 1024, 32, 1000, 64, finding -> {});
     private static final ParseOptions STRICT = LENIENT.onFinding(ParseOptions::refuse);
@@ -32,12 +35,15 @@ public final class ParseOptions {
         this.onFinding = onFinding;
     }
 
-    /** Returns the default: unknown elements, attributes and values are kept and written back. */
+    /** Returns the default: unknown elements, attributes, values and declared namespaces are kept and written back. */
     public static ParseOptions lenient() {
         return LENIENT;
     }
 
-    /** Returns options under which the first unknown element, attribute or value is a {@link TwimlParseException}. */
+    /**
+     * Returns options under which the first unknown element, attribute or value, or the first declared namespace, is a
+     * {@link TwimlParseException}.
+     */
     public static ParseOptions strict() {
         return STRICT;
     }
@@ -56,8 +62,16 @@ public final class ParseOptions {
         return new ParseOptions(positive(maxBytes), maxDepth, maxNodes, maxAttributes, onFinding);
     }
 
-    /** Returns options with another limit for elements inside each other, the root included; 32 unless set. */
+    /**
+     * Returns options with another limit for elements inside each other, the root included; 32 unless set.
+     *
+     * @throws IllegalArgumentException if it is not from 1 to 256
+     */
     public ParseOptions maxDepth(int maxDepth) {
+        if (maxDepth > MOST_LEVELS) {
+            throw new IllegalArgumentException(
+                    "Elements can stand " + MOST_LEVELS + " deep, not " + maxDepth + ".");
+        }
         return new ParseOptions(maxBytes, positive(maxDepth), maxNodes, maxAttributes, onFinding);
     }
 
@@ -66,7 +80,7 @@ public final class ParseOptions {
         return new ParseOptions(maxBytes, maxDepth, positive(maxNodes), maxAttributes, onFinding);
     }
 
-    /** Returns options with another limit for the attributes of one element; 64 unless set. */
+    /** Returns options with another limit for the attributes of one element, declarations of namespaces included; 64 unless set. */
     public ParseOptions maxAttributes(int maxAttributes) {
         return new ParseOptions(maxBytes, maxDepth, maxNodes, positive(maxAttributes), onFinding);
     }

@@ -65,6 +65,7 @@ final class TwimlReader<R extends TwimlElement> {
             while (checked.hasNext()) {
                 checked.next();
             }
+            checked.namespaces().addTo(document);
             return document;
         } catch (XMLStreamException e) {
             throw error(e.getLocation(), e);

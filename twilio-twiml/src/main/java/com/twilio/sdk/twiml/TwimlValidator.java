@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Walks a tree once and collects what Twilio would refuse or ignore; most rules come from the facts. */
 final class TwimlValidator {
@@ -17,13 +16,10 @@ final class TwimlValidator {
     private static final int MAX_INLINE = 4000;
     private static final int MAX_DEPTH = 32;
     private static final int MAX_ELEMENTS = 1000;
-    private static final int MAX_MEDIA = 10;
-
-    /** Elements that take either a text or nouns. */
-    private static final Set<String> TEXT_OR_NOUNS =
-            Set.of("Dial", "Client", "Sip", "Message", "Enqueue", "Application");
 
     private final List<TwimlProblem> problems = new ArrayList<>();
+    private final VerbRules rules = new VerbRules(
+            (severity, path, message) -> problems.add(new TwimlProblem(severity, path, message)));
     private int elements;
     private boolean stopped;
 
@@ -60,7 +56,7 @@ final class TwimlValidator {
         if (facts != ElementFacts.UNKNOWN) {
             element.attributes().forEach((name, value) -> attribute(facts, path, name, value));
             required(element, facts, path);
-            content(element, facts, path);
+            rules.check(element, facts, path);
         }
         children(element, facts, path, depth);
     }
@@ -78,15 +74,22 @@ final class TwimlValidator {
 
     private void attribute(ElementFacts facts, String path, String name, String value) {
         ElementFacts.Range range = facts.range(name);
-        if (!facts.hasAttribute(name)) {
+        if (Namespaces.isDeclaration(name)) {
+            warning(path, name + "=\"" + value + "\" declares a namespace; TwiML has none.");
+        } else if (!facts.hasAttribute(name)) {
             warning(path, "there is no attribute " + name + ".");
         } else if (!facts.accepts(name, value)) {
             warning(path, name + "=\"" + value + "\" is no " + facts.expects(name) + ".");
-        } else if (range != null && !range.contains(Integer.parseInt(value.strip()))) {
+        } else if (range != null && isOutside(range, value.strip())) {
             warning(path, name + "=\"" + value + "\" is out of range; it takes " + range + ".");
         } else if (facts.absolute().contains(name) && !isAbsolute(value)) {
             error(path, name + "=\"" + value + "\" is a relative URL, which Twilio refuses here.");
         }
+    }
+
+    /** A word such as {@code auto} may stand where a number could. */
+    private static boolean isOutside(ElementFacts.Range range, String value) {
+        return ElementFacts.isInteger(value) && !range.contains(Integer.parseInt(value));
     }
 
     private static boolean isAbsolute(String url) {
@@ -102,39 +105,13 @@ final class TwimlValidator {
         }
     }
 
-    private void content(TwimlElement element, ElementFacts facts, String path) {
-        String tag = element.getTag();
-        List<TwimlElement> children = element.children();
-        boolean text = element.content().stream()
-                .anyMatch(item -> item instanceof String string && !string.isBlank());
-        if (text && !facts.takesText()) {
-            warning(path, "there is text, which means nothing here.");
-        }
-        if (text && !children.isEmpty() && TEXT_OR_NOUNS.contains(tag)) {
-            warning(
-                    path,
-                    "there is text beside <" + children.get(0).getTag() + ">; give one of both.");
-        }
-        if (tag.equals("Dial") && !text && children.isEmpty()) {
-            error(path, "there is nobody to call; give a number or a noun.");
-        }
-        long media = children.stream()
-                .filter(child -> child.getTag().equals("Media"))
-                .count();
-        if (media > MAX_MEDIA) {
-            error(path, "there are " + media + " <Media>; a message takes " + MAX_MEDIA + ".");
-        }
-    }
-
     private void children(TwimlElement element, ElementFacts facts, String path, int depth) {
         List<TwimlElement> children = element.children();
         Map<String, Integer> all = new HashMap<>();
         children.forEach(child -> all.merge(child.getTag(), 1, Integer::sum));
         Map<String, Integer> seen = new HashMap<>();
-        for (TwimlElement child : children) {
-            if (stopped) {
-                return;
-            }
+        for (int i = 0; i < children.size() && !stopped; i++) {
+            TwimlElement child = children.get(i);
             String tag = child.getTag();
             int number = seen.merge(tag, 1, Integer::sum);
             String childPath =
@@ -142,6 +119,9 @@ final class TwimlValidator {
             ElementFacts childFacts = facts.childFacts(tag);
             if (childFacts == null && facts != ElementFacts.UNKNOWN) {
                 warning(childPath, "<" + element.getTag() + "> takes no <" + tag + ">.");
+            }
+            if (depth == 1 && element.getTag().equals("Response")) {
+                rules.checkOrder(children, i, childPath);
             }
             element(
                     child,

@@ -58,7 +58,7 @@ class SettersTest {
             case BOOLEAN -> true;
             case WORD -> type == HttpMethod.class ? HttpMethod.GET : word(type);
             case TEXT -> "text";
-            case LIST -> "7";
+            case LIST, INTEGERS -> "7";
         };
     }
 

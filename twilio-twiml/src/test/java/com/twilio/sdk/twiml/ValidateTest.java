@@ -55,10 +55,31 @@ class ValidateTest {
     @Test
     void validate_findsNumbersOutOfRange() {
         assertOnly(
+                new VoiceResponse().gather(g -> g.speechTimeout("0").say("a")),
+                "WARNING /Response/Gather: speechTimeout=\"0\" is out of range; it takes 1 or more.");
+        assertOnly(new VoiceResponse().gather(g -> g.speechTimeout("auto").say("a")));
+        assertOnly(
+                new VoiceResponse().pay(p -> p.timeout(-1)),
+                "WARNING /Response/Pay: timeout=\"-1\" is out of range; it takes 0 or more.");
+        assertOnly(
                 new VoiceResponse().gather(g -> g.numDigits(0).timeout(-1).maxSpeechTime(61)),
                 "WARNING /Response/Gather: numDigits=\"0\" is out of range; it takes 1 or more.",
                 "WARNING /Response/Gather: timeout=\"-1\" is out of range; it takes 1 or more.",
                 "WARNING /Response/Gather: maxSpeechTime=\"61\" is out of range; it takes 1 to 60.");
+    }
+
+    @Test
+    void validate_readsWhatAGetterReads() {
+        assertOnly(new VoiceResponse().say("x", s -> s.attribute("loop", " +2147483647 ")));
+        assertOnly(
+                new VoiceResponse().say("x", s -> s.attribute("loop", "2147483648")),
+                "WARNING /Response/Say: loop=\"2147483648\" is no whole number.");
+        assertOnly(
+                new VoiceResponse().pay(p -> p.prompt(r -> r.attribute("attempt", "1 x"))),
+                "WARNING /Response/Pay/Prompt: attempt=\"1 x\" is no list of whole numbers.");
+        assertOnly(
+                new VoiceResponse().record(r -> r.attribute("playBeep", "True")),
+                "WARNING /Response/Record: playBeep=\"True\" is no 'true' or 'false'.");
     }
 
     static Stream<Class<? extends TwimlElement>> elements() {
@@ -86,23 +107,6 @@ class ValidateTest {
                 .attribute(name, value == Integer.MAX_VALUE ? "999999999" : "" + value)
                 .validate()
                 .toString();
-    }
-
-    @Test
-    void validate_findsADialWithoutATarget() {
-        assertOnly(
-                new VoiceResponse().dial(d -> d.timeout(20)),
-                "ERROR /Response/Dial: there is nobody to call; give a number or a noun.");
-    }
-
-    @Test
-    void validate_findsTextBesideANoun() {
-        assertOnly(
-                new MessagingResponse().message("Look", m -> m.body("at")),
-                "WARNING /Response/Message: there is text beside <Body>; give one of both.");
-        assertOnly(
-                new VoiceResponse().dial("1", d -> d.number("2")),
-                "WARNING /Response/Dial: there is text beside <Number>; give one of both.");
     }
 
     @Test

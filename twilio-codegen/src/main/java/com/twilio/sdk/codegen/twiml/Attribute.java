@@ -52,8 +52,11 @@ record Attribute(
 
     private static Limits limits(String name, Fact fact) {
         String is = fact.get("is").text();
-        boolean number = is.equals("integer") || is.equals("seconds");
+        boolean number = is.equals("integer") || is.endsWith("seconds");
         String range = fact.findText("range");
+        if (range == null && number && !is.equals("integer")) {
+            range = "0 or more";
+        }
         return new Limits(
                 number && range != null ? range(name, range) : "",
                 fact.find("required") != null && fact.get("required").isTrue(),

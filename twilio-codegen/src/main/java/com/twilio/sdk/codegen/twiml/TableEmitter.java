@@ -94,7 +94,7 @@ final class TableEmitter {
                 .append("vocabulary\n        .element(%s.class, \"%s\", %s::new)"
                         .formatted(name, element.tag, name));
         if (element.text != null) {
-            out.append("\n        .text()");
+            out.append("\n        .").append(element.text.optional() ? "text()" : "neededText()");
         }
         attributesByKind(element)
                 .forEach((kind, names) -> out.append("\n        .attributes(")
@@ -145,7 +145,10 @@ final class TableEmitter {
     private static Map<String, List<String>> attributesByKind(Element element) {
         Map<String, List<String>> byKind = new LinkedHashMap<>();
         for (Attribute attribute : element.attributes) {
-            byKind.computeIfAbsent(attribute.type().tableKind(), kind -> new ArrayList<>())
+            boolean numbers = attribute.type().kind() == AttributeType.Kind.INTEGERS;
+            byKind.computeIfAbsent(
+                            numbers ? "INTEGERS" : attribute.type().tableKind(),
+                            kind -> new ArrayList<>())
                     .add("\"" + attribute.name() + "\"");
         }
         return byKind;

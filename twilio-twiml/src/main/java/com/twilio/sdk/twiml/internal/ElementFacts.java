@@ -5,6 +5,7 @@ import com.twilio.sdk.twiml.TwimlElement;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,8 @@ public final class ElementFacts {
         INTEGER,
         BOOLEAN,
         WORD,
-        LIST
+        LIST,
+        INTEGERS
     }
 
     /** An element that the facts do not name: anything may be in it. */
@@ -36,6 +38,7 @@ public final class ElementFacts {
     private final List<String> required = new ArrayList<>();
     private final List<String> absolute = new ArrayList<>();
     private boolean text;
+    private boolean textNeeded;
 
     /**
      * The numbers that an attribute takes.
@@ -63,6 +66,11 @@ public final class ElementFacts {
     ElementFacts text() {
         text = true;
         return this;
+    }
+
+    ElementFacts neededText() {
+        textNeeded = true;
+        return text();
     }
 
     ElementFacts attributes(Kind kind, String... names) {
@@ -101,6 +109,11 @@ public final class ElementFacts {
         return text;
     }
 
+    /** Returns whether the element means nothing without text. */
+    public boolean needsText() {
+        return textNeeded;
+    }
+
     /** Returns the attributes in the order of the facts. */
     public Map<String, Kind> attributes() {
         return attributes;
@@ -113,16 +126,31 @@ public final class ElementFacts {
     /** Returns whether this value of a known attribute can be read. */
     public boolean accepts(String name, String value) {
         return switch (attributes.getOrDefault(name, Kind.TEXT)) {
-            case INTEGER -> value.strip().matches("[+-]?[0-9]{1,9}");
+            case INTEGER -> isInteger(value.strip());
+            case INTEGERS ->
+                value.isBlank()
+                        || Arrays.stream(value.strip().split("\\s+", -1))
+                                .allMatch(ElementFacts::isInteger);
             case BOOLEAN -> value.strip().equals("true") || value.strip().equals("false");
             case TEXT, WORD, LIST -> true;
         };
+    }
+
+    /** Returns whether a getter can read this as a whole number. */
+    public static boolean isInteger(String text) {
+        try {
+            Integer.parseInt(text);
+            return true;
+        } catch (NumberFormatException e) {
+            return false;
+        }
     }
 
     /** Returns what a known attribute takes, in words. */
     public String expects(String name) {
         return switch (attributes.getOrDefault(name, Kind.TEXT)) {
             case INTEGER -> "whole number";
+            case INTEGERS -> "list of whole numbers";
             case BOOLEAN -> "'true' or 'false'";
             case TEXT, WORD, LIST -> "text";
         };

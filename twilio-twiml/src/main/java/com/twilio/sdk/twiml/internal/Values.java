@@ -79,7 +79,18 @@ public final class Values {
         String text = element.attribute(name);
         return text == null || text.isBlank()
                 ? List.of()
-                : Arrays.stream(text.strip().split("\\s+", -1)).map(of).toList();
+                : Arrays.stream(text.strip().split("\\s+", -1))
+                        .map(word -> word(element, name, of, word))
+                        .toList();
+    }
+
+    private static <W> W word(
+            TwimlElement element, String name, Function<String, W> of, String word) {
+        try {
+            return of.apply(word);
+        } catch (NumberFormatException e) {
+            throw unreadable(element, name, "list of whole numbers");
+        }
     }
 
     private static IllegalStateException unreadable(
