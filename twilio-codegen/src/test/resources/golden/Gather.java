@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A {@code <Gather>} verb: collects keys that the caller presses or words that the caller says.
  *
  * <p>Nested verbs are the prompt; the first key or word stops it. Input goes to {@code action}, and
- * what follows is not reached; without input the next verb runs.
+ * what follows is not reached. Without input the next verb runs: the place for a fallback.
  *
  * <p>{@code gather(g -> g.numDigits(1).action("/menu").say("Press 1"))} ⇒
  * {@code <Gather numDigits="1" action="/menu"><Say>Press 1</Say></Gather>}
@@ -54,8 +54,10 @@ public final class Gather extends TwimlElement {
     }
 
     /**
-     * Sets the URL that gets the input. Default: the URL of this document. A relative URL is
-     * resolved against that of this document.
+     * Sets the URL that gets the input. Default: the URL of this document. Keys arrive as
+     * {@code Digits}, words as {@code SpeechResult} with a {@code Confidence} from 0 to 1; the
+     * answer is the next document. Without it the same document is fetched again, and asks for ever
+     * unless it looks for them. A relative URL is resolved against that of this document.
      */
     public Gather action(@Nullable String action) {
         set("action", action);
@@ -86,7 +88,7 @@ public final class Gather extends TwimlElement {
 
     /**
      * Sets how long Twilio waits for the next key or for speech to begin. Range: 1 second or more.
-     * Default: {@code 5}. It starts anew with each key.
+     * Default: {@code 5}. It starts when the prompt is over, and anew with each key.
      */
     public Gather timeout(@Nullable Integer timeout) {
         set("timeout", timeout);
@@ -225,7 +227,10 @@ public final class Gather extends TwimlElement {
         return Values.word(this, "partialResultCallbackMethod", HttpMethod::of);
     }
 
-    /** Sets the language that the caller speaks. Default: {@code en-US}. */
+    /**
+     * Sets the language that the caller speaks. Default: {@code en-US}. It counts for
+     * {@code speech}; the language of the prompt is that of its {@code <Say>}.
+     */
     public Gather language(@Nullable GatherLanguage language) {
         set("language", language);
         return this;
@@ -283,6 +288,7 @@ public final class Gather extends TwimlElement {
 
     /**
      * Sets whether {@code action} is requested although there was no input. Default: {@code false}.
+     * Then the verbs after this one are never reached.
      */
     public Gather actionOnEmptyResult(@Nullable Boolean actionOnEmptyResult) {
         set("actionOnEmptyResult", actionOnEmptyResult);

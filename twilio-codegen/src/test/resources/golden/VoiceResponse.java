@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A {@code <Response>} document: what Twilio does with a phone call, verb after verb.
  *
- * <p>Twilio carries the verbs out from top to bottom and hangs up after the last.
+ * <p>Twilio carries the verbs out from top to bottom and hangs up after the last. Answer Twilio's
+ * request with {@code toXml()} as {@code application/xml}.
  *
  * <p>{@code new VoiceResponse().say("Hello").hangup()} ⇒
  * {@code <Response><Say>Hello</Say><Hangup/></Response>}
