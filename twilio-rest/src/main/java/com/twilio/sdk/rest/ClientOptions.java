@@ -26,7 +26,7 @@ public final class ClientOptions {
             throw new IllegalArgumentException(
                     "The deadline is " + deadline + "; it must be longer than nothing.");
         }
-        settings = new Settings(deadline, settings.attempts());
+        settings = settings.deadline(deadline);
         return this;
     }
 
@@ -40,7 +40,16 @@ public final class ClientOptions {
             throw new IllegalArgumentException(
                     "The number of attempts is " + attempts + "; it must be 1 or more.");
         }
-        settings = new Settings(settings.deadline(), attempts);
+        settings = settings.attempts(attempts);
+        return this;
+    }
+
+    /**
+     * Sets whether each answer is checked at once: a field that cannot be read is then a {@link
+     * TwilioDecodeException} that names them all, and not an error of the getter. False by default.
+     */
+    public ClientOptions checkResponses(boolean check) {
+        settings = settings.checkResponses(check);
         return this;
     }
 

@@ -1,7 +1,6 @@
 package com.twilio.sdk.rest;
 
 import com.twilio.sdk.rest.api.v2010.AccountContext;
-import com.twilio.sdk.rest.api.v2010.AccountResources;
 import com.twilio.sdk.rest.api.v2010.Accounts;
 import com.twilio.sdk.rest.internal.BaseUrl;
 import com.twilio.sdk.rest.internal.Place;
@@ -10,7 +9,7 @@ import com.twilio.sdk.rest.internal.Time;
 import com.twilio.sdk.rest.internal.Transport;
 import com.twilio.sdk.type.Secret;
 
-import java.util.Map;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -20,14 +19,14 @@ import java.util.function.Consumer;
  * /2010-04-01/Accounts/AC…/Messages.json} with {@code To=…&From=…&Body=Hello}. Immutable and thread-safe; make one and
  * share it. It holds connections until {@link #close()}, but keeps no JVM alive.
  */
-public final class TwilioClient extends AccountResources implements AutoCloseable {
+public final class TwilioClient extends Products implements AutoCloseable {
     private final Transport transport;
     private final String accountSid;
     private final Settings settings;
     private final boolean ownsTransport;
 
     TwilioClient(Transport transport, String accountSid, Settings settings, boolean ownsTransport) {
-        super(new Place(transport, settings, Map.of("AccountSid", accountSid)));
+        super(new Place(transport, settings, List.of(accountSid)));
         this.transport = transport;
         this.accountSid = accountSid;
         this.settings = settings;
@@ -72,7 +71,7 @@ public final class TwilioClient extends AccountResources implements AutoCloseabl
 
     /** Returns the accounts: this one and its subaccounts. */
     public Accounts accounts() {
-        return new Accounts(new Place(transport, settings, Map.of()));
+        return new Accounts(new Place(transport, settings, List.of()));
     }
 
     /** Returns this client's account. */
@@ -82,8 +81,8 @@ public final class TwilioClient extends AccountResources implements AutoCloseabl
 
     /** Returns another account that the credentials reach, mostly a subaccount, with its calls, messages and numbers. */
     public AccountContext account(String accountSid) {
-        return new AccountContext(new Place(
-                transport, settings, Map.of("AccountSid", accountSid, "Sid", accountSid)));
+        return new AccountContext(
+                new Place(transport, settings, List.of()).at("AccountSid", accountSid));
     }
 
     /** Returns where requests go, the account, and no credential. */

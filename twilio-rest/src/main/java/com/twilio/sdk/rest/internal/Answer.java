@@ -52,10 +52,6 @@ record Answer(
         return new Answer(response.code(), response.headers(), read, trouble);
     }
 
-    boolean isSuccess() {
-        return status >= 200 && status < 300;
-    }
-
     /** The body as a JSON object; nothing for an empty body. */
     Map<String, @Nullable Object> json() throws IOException {
         if (trouble != null) {

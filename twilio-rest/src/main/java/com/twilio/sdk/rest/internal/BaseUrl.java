@@ -67,6 +67,26 @@ public final class BaseUrl {
         return HttpUrl.get(base + pathAndQuery);
     }
 
+    /**
+     * The path and query of a link that Twilio gave, or null if it leads to another host: it may name the base URL's host,
+     * or the product's own, which is then reached under the base URL.
+     */
+    @Nullable
+    String pathUnder(String product, HttpUrl link) {
+        HttpUrl own = url(product, "/");
+        boolean same = link.scheme().equals(own.scheme())
+                && link.host().equals(own.host())
+                && link.port() == own.port();
+        boolean twilio = custom != null && link.isHttps() && link.host().equals(host(product));
+        if (!same && !twilio) {
+            return null;
+        }
+        String base = same && custom != null ? custom.encodedPath().replaceFirst("/$", "") : "";
+        String path = link.encodedPath();
+        String target = path.startsWith(base + "/") ? path.substring(base.length()) : path;
+        return link.encodedQuery() == null ? target : target + "?" + link.encodedQuery();
+    }
+
     /** The Host header to send, or null where the URL says it itself. */
     @Nullable
     String hostHeader(String product) {

@@ -30,7 +30,7 @@ final class Exchange {
     private static final Duration MAX_PAUSE = Duration.ofSeconds(20);
     private static final int RATE_LIMIT_CODE = 20429;
 
-    private final Operation operation;
+    private final Operation<?> operation;
     private final Request request;
     private final Settings settings;
     private final Time time;
@@ -41,7 +41,7 @@ final class Exchange {
     private volatile boolean unknownBefore;
 
     Exchange(
-            Operation operation,
+            Operation<?> operation,
             Request request,
             Settings settings,
             Time time,
@@ -78,7 +78,7 @@ final class Exchange {
     /** After an attempt that brought an answer. */
     Step answered(Answer answer) {
         FailureReport report = report(answer);
-        if (answer.isSuccess()) {
+        if (operation.isSuccess(answer.status())) {
             return succeeded(answer, report);
         }
         int status = answer.status();

@@ -20,7 +20,7 @@ import java.time.Duration;
 
 /** What is known about a failed attempt, and the exceptions made of it: each says what happened and what to do next. */
 record FailureReport(
-        Operation operation,
+        Operation<?> operation,
         HttpUrl url,
         int attempts,
         Duration elapsed,

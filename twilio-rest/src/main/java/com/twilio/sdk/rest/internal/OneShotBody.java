@@ -9,19 +9,19 @@ import java.io.IOException;
 
 /** Encoded bytes; those of a send, a call or a purchase are one-shot, so that OkHttp never sends them twice itself. */
 final class OneShotBody extends RequestBody {
-    private static final MediaType FORM = MediaType.get("application/x-www-form-urlencoded");
-
+    private final MediaType type;
     private final byte[] bytes;
     private final boolean oneShot;
 
-    OneShotBody(byte[] bytes, boolean oneShot) {
+    OneShotBody(MediaType type, byte[] bytes, boolean oneShot) {
+        this.type = type;
         this.bytes = bytes;
         this.oneShot = oneShot;
     }
 
     @Override
     public MediaType contentType() {
-        return FORM;
+        return type;
     }
 
     @Override

@@ -7,7 +7,23 @@ import java.time.Duration;
  *
  * @param deadline the longest a call may take, all attempts and sleeps included
  * @param attempts how many attempts at the most
+ * @param checkResponses whether each answer is checked for fields that cannot be read
  */
-public record Settings(Duration deadline, int attempts) {
-    public static final Settings DEFAULT = new Settings(Duration.ofSeconds(60), 3);
+public record Settings(Duration deadline, int attempts, boolean checkResponses) {
+    public static final Settings DEFAULT = new Settings(Duration.ofSeconds(60), 3, false);
+
+    /** The same settings with another deadline. */
+    public Settings deadline(Duration other) {
+        return new Settings(other, attempts, checkResponses);
+    }
+
+    /** The same settings with another number of attempts. */
+    public Settings attempts(int other) {
+        return new Settings(deadline, other, checkResponses);
+    }
+
+    /** The same settings with answers checked or not. */
+    public Settings checkResponses(boolean other) {
+        return new Settings(deadline, attempts, other);
+    }
 }

@@ -6,6 +6,7 @@ import com.twilio.sdk.type.Secret;
 import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.Credentials;
+import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -60,8 +61,8 @@ public final class Transport implements AutoCloseable {
         return baseUrl;
     }
 
-    /** Builds a request; {@code pathAndQuery} and {@code form} are encoded already. */
-    Request request(Operation operation, String pathAndQuery, @Nullable String form) {
+    /** Builds a request; {@code pathAndQuery} and {@code content} are encoded already. */
+    Request request(Operation<?> operation, String pathAndQuery, @Nullable Content content) {
         Request.Builder request = new Request.Builder()
                 .url(baseUrl.url(operation.product(), pathAndQuery))
                 .header("Accept", "application/json")
@@ -70,17 +71,22 @@ public final class Transport implements AutoCloseable {
         if (host != null) {
             request.header("Host", host);
         }
-        byte[] bytes = (form == null ? "" : form).getBytes(StandardCharsets.UTF_8);
-        return request.method(
-                        operation.method(),
-                        operation.hasBody()
-                                ? new OneShotBody(bytes, !operation.isSafeToRepeat())
-                                : null)
-                .build();
+        return request.method(operation.method(), body(operation, content)).build();
+    }
+
+    private static @Nullable OneShotBody body(Operation<?> operation, @Nullable Content content) {
+        if (!operation.hasBody()) {
+            return null;
+        }
+        Content sent = content == null ? Content.EMPTY : content;
+        return new OneShotBody(
+                MediaType.get(sent.type()),
+                sent.text().getBytes(StandardCharsets.UTF_8),
+                !operation.isSafeToRepeat());
     }
 
     /** Sends a request and waits for its end. */
-    Reply send(Operation operation, Request request, Settings settings) {
+    Reply send(Operation<?> operation, Request request, Settings settings) {
         Exchange exchange = new Exchange(operation, request, settings, time, budget);
         while (true) {
             Step step = attempt(exchange);
@@ -137,7 +143,7 @@ public final class Transport implements AutoCloseable {
 
     /** Sends a request without blocking; cancelling the future cancels the attempt that is under way. */
     @SuppressWarnings("FutureReturnValueIgnored") // What is chained here ends with the result.
-    CompletableFuture<Reply> sendAsync(Operation operation, Request request, Settings settings) {
+    CompletableFuture<Reply> sendAsync(Operation<?> operation, Request request, Settings settings) {
         Exchange exchange = new Exchange(operation, request, settings, time, budget);
         CompletableFuture<Reply> result = new CompletableFuture<>();
         // OkHttp's own timeout starts when a call leaves the queue; the deadline counts from here.

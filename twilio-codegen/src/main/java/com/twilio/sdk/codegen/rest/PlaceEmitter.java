@@ -1,0 +1,181 @@
+package com.twilio.sdk.codegen.rest;
+
+import com.twilio.sdk.codegen.Imports;
+import com.twilio.sdk.codegen.JavaDoc;
+import com.twilio.sdk.codegen.JavaName;
+import com.twilio.sdk.codegen.Template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Emits the class of a place: its operations, and the ways to the places below. */
+final class PlaceEmitter {
+    private final RestVersion version;
+    private final PlaceClass place;
+    private final Imports imports;
+
+    private PlaceEmitter(RestVersion version, PlaceClass place) {
+        this.version = version;
+        this.place = place;
+        this.imports = new Imports(version.packageName());
+        imports.use("com.twilio.sdk.rest.internal.Place");
+    }
+
+    static String source(RestVersion version, PlaceClass place) {
+        return new PlaceEmitter(version, place).source();
+    }
+
+    /** The ways below the account of the first API stand in a class that the client extends. */
+    static boolean isAccount(RestVersion version, PlaceClass place) {
+        return version.hostLabel().equals("api") && place.name().equals("AccountContext");
+    }
+
+    /** The class {@code AccountResources}: what belongs to an account, reached by dots. */
+    static String accountResources(RestVersion version, PlaceClass account) {
+        PlaceEmitter emitter = new PlaceEmitter(version, account);
+        return Template.of("""
+                        package ${package};
+
+                        ${imports}
+
+                        /**
+                         * What belongs to an account: its calls, messages, numbers.
+                         *
+                         * <p>{@code client.calls()} are those of the client's own account, {@code
+                         * client.account(sid).calls()} those of another. Immutable and thread-safe.
+                         */
+                        public abstract class AccountResources {
+                            private final Place place;
+
+                            /** For the client and the account; nobody else has a place to give. */
+                            @SuppressWarnings("exports")
+                            protected AccountResources(Place place) {
+                                this.place = place;
+                            }
+
+                            ${accessors}
+                        }
+                        """)
+                .with("package", version.packageName())
+                .with("accessors", emitter.accessors())
+                .with("imports", emitter.imports.text())
+                .text();
+    }
+
+    private String source() {
+        List<String> constants = new ArrayList<>();
+        List<String> methods = new ArrayList<>();
+        for (RestOperation operation : place.operations()) {
+            OperationSource source = new OperationSource(version, place, operation, imports);
+            constants.add(source.constant());
+            methods.add(source.methods());
+        }
+        boolean account = isAccount(version, place);
+        boolean used = !place.operations().isEmpty() || !place.accessors().isEmpty() && !account;
+        boolean fromClient = place == version.root()
+                || version.hostLabel().equals("api")
+                        && place.name().matches("Accounts|AccountContext");
+        if (!account && !place.accessors().isEmpty()) {
+            methods.add(accessors());
+        }
+        return Template.of("""
+                        package ${package};
+
+                        ${imports}
+
+                        ${doc}
+                        public final class ${name}${parent} {
+                            ${constants}
+
+                            ${field}
+
+                            ${constructor}
+
+                            ${methods}
+                        }
+                        """)
+                .with("package", version.packageName())
+                .with("imports", imports.text())
+                .with("doc", JavaDoc.comment(0, JavaDoc.escape(doc()), path()))
+                .with("name", place.name())
+                .with("parent", account ? " extends AccountResources" : "")
+                .with("constants", String.join("\n\n", constants))
+                .with("field", used ? "private final Place place;" : "")
+                .with("constructor", constructor(fromClient, account, used))
+                .with("methods", String.join("\n\n", methods))
+                .text()
+                .replace("{\n\n\n", "{\n")
+                .replace("{\n\n", "{\n");
+    }
+
+    private String doc() {
+        RestResource resource = place.resource();
+        if (resource == null) {
+            return place.doc();
+        }
+        String one = resource.words();
+        return place.isOne() || !place.lists()
+                ? "The place of one " + one + ", where it is read and changed. " + resource.doc()
+                : "The place of all of the kind " + one + ", where they are made and listed. "
+                        + resource.doc();
+    }
+
+    private String path() {
+        return "{@code " + place.path()
+                + "}. Nothing is requested before an operation is called. Immutable and"
+                + " thread-safe.";
+    }
+
+    private String constructor(boolean fromClient, boolean account, boolean used) {
+        String comment = fromClient
+                ? "/** For the client; users get one from it. */\n@SuppressWarnings(\"exports\")\npublic "
+                : "";
+        String first = account ? "super(place);\n    " : "";
+        return comment + place.name() + "(Place place) {\n    " + first
+                + (used ? "this.place = place;" : "") + "\n}";
+    }
+
+    private String accessors() {
+        return place.accessors().stream().map(this::accessor).collect(Collectors.joining("\n\n"));
+    }
+
+    private String accessor(PlaceClass.Accessor accessor) {
+        String arguments = accessor.arguments().stream()
+                .map(name -> "String " + argument(name))
+                .collect(Collectors.joining(", "));
+        String steps = accessor.arguments().stream()
+                .map(name -> ".at(\"" + name + "\", " + argument(name) + ")")
+                .collect(Collectors.joining());
+        return Template.of("""
+                        ${doc}
+                        public ${target} ${method}(${arguments}) {
+                            return new ${target}(place${steps});
+                        }""")
+                .with("doc", JavaDoc.comment(4, accessorDoc(accessor)))
+                .with("target", accessor.target().name())
+                .with("method", accessor.method())
+                .with("arguments", arguments)
+                .with("steps", steps)
+                .text();
+    }
+
+    private static String argument(String hole) {
+        String name = JavaName.method(hole);
+        return JavaName.isKeyword(name) ? name + "Value" : name;
+    }
+
+    private static String accessorDoc(PlaceClass.Accessor accessor) {
+        PlaceClass target = accessor.target();
+        RestResource resource = target.resource();
+        if (resource == null) {
+            return "Returns the place of " + ClassNames.words(target.name()) + ".";
+        }
+        String what = target.isOne() || !target.lists()
+                ? "Returns the place of one " + resource.words()
+                : "Returns the place of all of the kind " + resource.words();
+        return accessor.arguments().isEmpty()
+                ? what + "."
+                : what + ", by " + String.join(" and ", accessor.arguments()) + ".";
+    }
+}
