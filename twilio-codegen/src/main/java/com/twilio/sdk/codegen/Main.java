@@ -1,6 +1,7 @@
 package com.twilio.sdk.codegen;
 
 import com.twilio.sdk.codegen.emulator.EmulatorGenerator;
+import com.twilio.sdk.codegen.rest.OperationsEmitter;
 import com.twilio.sdk.codegen.rest.RestGenerator;
 import com.twilio.sdk.codegen.rest.RestImport;
 import com.twilio.sdk.codegen.twiml.TwimlGenerator;
@@ -11,12 +12,12 @@ import java.util.List;
 /**
  * The generator's command line.
  *
- * <p>{@code generate twiml|twiml-examples|twiml-schema|rest|emulator <facts> <output>} writes Java;
+ * <p>{@code generate twiml|twiml-examples|twiml-schema|rest|rest-operations|emulator <facts> <output>} writes Java;
  * {@code import <given facts> <facts>} brings the given REST facts into the project's own format.
  */
 public final class Main {
     private static final String USAGE =
-            "usage: generate twiml|twiml-examples|twiml-schema|rest|emulator <facts> <output>  |  import <given facts> <facts>";
+            "usage: generate twiml|twiml-examples|twiml-schema|rest|rest-operations|emulator <facts> <output>  |  import <given facts> <facts>";
 
     private Main() {}
 
@@ -39,6 +40,7 @@ public final class Main {
             case "twiml-examples" -> TwimlGenerator.generateExamples(facts, folder);
             case "twiml-schema" -> TwimlGenerator.generateSchema(facts, folder);
             case "rest" -> RestGenerator.generate(facts, folder);
+            case "rest-operations" -> OperationsEmitter.emit(facts, folder);
             case "emulator" -> EmulatorGenerator.generate(facts, folder);
             default -> throw new IllegalArgumentException(USAGE);
         }

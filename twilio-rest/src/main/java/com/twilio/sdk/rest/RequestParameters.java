@@ -128,6 +128,19 @@ public abstract class RequestParameters {
         values.put(name, List.copyOf(texts));
     }
 
+    /** Sets several values that are sent as JSON texts; a text is taken as JSON already; null or none removes them. */
+    protected final void setAllJson(String name, @Nullable Collection<?> all) {
+        setAll(
+                name,
+                all == null
+                        ? null
+                        : all.stream()
+                                .map(value -> value instanceof String text
+                                        ? text
+                                        : JsonParameters.json(value))
+                                .toList());
+    }
+
     /** Turns a duration into whole seconds; a part of a second is refused rather than lost. */
     protected static long wholeSeconds(String name, Duration duration) {
         if (duration.toNanosPart() != 0) {

@@ -205,21 +205,7 @@ public abstract class Resource {
                 problem(field.substring(0, colon), field.charAt(colon + 1), problems);
             }
         }
-        nestedTypes((field, of) -> {
-            if (fields.get(field) instanceof List<?>) {
-                note(
-                        () -> nestedList(field, of)
-                                .forEach(item -> problems.addAll(item.problems())),
-                        problems);
-            } else {
-                note(
-                        () -> {
-                            Resource item = nested(field, of);
-                            problems.addAll(item == null ? List.of() : item.problems());
-                        },
-                        problems);
-            }
-        });
+        nestedTypes(new NestedProblems(problems));
         return List.copyOf(problems);
     }
 
@@ -234,7 +220,37 @@ public abstract class Resource {
     /** What is told of the fields that are objects of a type of their own. */
     protected interface NestedTypes {
         /** Takes the name of a field, and what makes its object. */
-        void field(String name, Function<Map<String, @Nullable Object>, ? extends Resource> of);
+        void object(String name, Function<Map<String, @Nullable Object>, ? extends Resource> of);
+
+        /** Takes the name of a field that is a list, and what makes an object of it. */
+        void list(String name, Function<Map<String, @Nullable Object>, ? extends Resource> of);
+    }
+
+    private final class NestedProblems implements NestedTypes {
+        private final List<String> problems;
+
+        NestedProblems(List<String> problems) {
+            this.problems = problems;
+        }
+
+        @Override
+        public void object(
+                String name, Function<Map<String, @Nullable Object>, ? extends Resource> of) {
+            note(
+                    () -> {
+                        Resource item = nested(name, of);
+                        problems.addAll(item == null ? List.of() : item.problems());
+                    },
+                    problems);
+        }
+
+        @Override
+        public void list(
+                String name, Function<Map<String, @Nullable Object>, ? extends Resource> of) {
+            note(
+                    () -> nestedList(name, of).forEach(item -> problems.addAll(item.problems())),
+                    problems);
+        }
     }
 
     private void problem(String field, char kind, List<String> problems) {

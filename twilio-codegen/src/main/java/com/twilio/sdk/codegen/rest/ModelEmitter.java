@@ -100,8 +100,8 @@ final class ModelEmitter {
                 .collect(Collectors.joining(" "));
         String nested = fields.stream()
                 .filter(field -> field.type().kind() == RestType.Kind.NESTED)
-                .map(field -> "nested.field(\"" + field.name() + "\", "
-                        + imports.use(field.type().javaType()) + "::new);")
+                .map(field -> "nested." + (field.list() ? "list" : "object") + "(\"" + field.name()
+                        + "\", " + imports.use(field.type().javaType()) + "::new);")
                 .collect(Collectors.joining("\n"));
         return Template.of("""
                         @Override

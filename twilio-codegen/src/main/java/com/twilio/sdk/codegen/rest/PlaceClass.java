@@ -116,14 +116,12 @@ final class PlaceClass {
                         normal(below.path).substring(normal(path).length()).split("/"))
                 .filter(word -> !word.isEmpty() && !word.equals("{}"))
                 .toList();
-        boolean plain =
-                words.size() == 1 || below.resource == null || !below.isOne() && below.lists();
-        String word = words.isEmpty() ? below.name : words.get(words.size() - 1);
-        if (plain && Character.isLetter(word.charAt(0))) {
-            return JavaName.method(word);
-        }
         String own = below.resource == null ? below.name : below.resource.name();
-        return JavaName.method(below.isOne() ? ClassNames.plural(own) : own);
+        if (words.size() == 1 && Character.isLetter(words.get(0).charAt(0))) {
+            return JavaName.method(words.get(0));
+        }
+        boolean several = below.isOne() || below.lists();
+        return JavaName.method(several && below.resource != null ? ClassNames.plural(own) : own);
     }
 
     /** Whether it makes or lists things. */

@@ -97,7 +97,7 @@ final class PlaceEmitter {
                         """)
                 .with("package", version.packageName())
                 .with("imports", imports.text())
-                .with("doc", JavaDoc.comment(0, JavaDoc.escape(doc()), path()))
+                .with("doc", JavaDoc.comment(0, doc(), path()))
                 .with("name", place.name())
                 .with("parent", account ? " extends AccountResources" : "")
                 .with("constants", String.join("\n\n", constants))
@@ -112,13 +112,28 @@ final class PlaceEmitter {
     private String doc() {
         RestResource resource = place.resource();
         if (resource == null) {
-            return place.doc();
+            return JavaDoc.escape(place.doc());
         }
-        String one = resource.words();
-        return place.isOne() || !place.lists()
-                ? "The place of one " + one + ", where it is read and changed. " + resource.doc()
-                : "The place of all of the kind " + one + ", where they are made and listed. "
-                        + resource.doc();
+        String one = resource.hasModel() ? "{@link " + resource.name() + "}" : resource.words();
+        String what = place.isOne() || !place.lists()
+                ? "One " + one + ": where it is " + verbs()
+                : "All of the kind " + one + ": where they are " + verbs();
+        return what + ". " + JavaDoc.escape(resource.doc());
+    }
+
+    /** {@code made and listed}: what can be done there. */
+    private String verbs() {
+        List<String> verbs = place.operations().stream()
+                .map(operation -> switch (operation.kind()) {
+                    case "create" -> "made";
+                    case "list" -> "listed";
+                    case "fetch" -> "read";
+                    case "delete" -> "deleted";
+                    default -> "changed";
+                })
+                .distinct()
+                .toList();
+        return verbs.isEmpty() ? "found" : JavaDoc.and(verbs);
     }
 
     private String path() {
@@ -176,6 +191,7 @@ final class PlaceEmitter {
                 : "Returns the place of all of the kind " + resource.words();
         return accessor.arguments().isEmpty()
                 ? what + "."
-                : what + ", by " + String.join(" and ", accessor.arguments()) + ".";
+                : what + ", by its " + JavaDoc.and(accessor.arguments())
+                        + "; nothing is requested yet.";
     }
 }

@@ -11,8 +11,9 @@ import com.twilio.sdk.codegen.JavaName;
  * @param type its type
  * @param list whether it holds several values
  * @param doc what it is, a noun phrase, with its unit and limits
+ * @param fact what the facts say of it
  */
-record RestField(String name, String getter, RestType type, boolean list, String doc) {
+record RestField(String name, String getter, RestType type, boolean list, String doc, Fact fact) {
 
     static RestField read(String owner, Fact fact, RestDocs.Words words, RestTypes types) {
         String name = fact.get("name").text();
@@ -23,6 +24,7 @@ record RestField(String name, String getter, RestType type, boolean list, String
                 getter.equals("getClass") ? "getClassValue" : getter,
                 types.type(owner, fact, type),
                 fact.find("list") != null && fact.get("list").isTrue(),
-                words.doc());
+                words.doc(),
+                fact);
     }
 }

@@ -34,7 +34,7 @@ public final class RestGenerator {
                 Fact fact = Fact.read(file);
                 RestDocs docs = RestDocs.read(facts, product);
                 if (docs != null) {
-                    versions.addAll(RestVersion.read(fact, docs));
+                    versions.addAll(RestVersion.read(product, fact, docs));
                 } else if (fact.find("resources") != null) {
                     throw new FactsException(
                             file.toString(),

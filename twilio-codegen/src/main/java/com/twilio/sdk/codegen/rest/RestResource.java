@@ -2,6 +2,8 @@ package com.twilio.sdk.codegen.rest;
 
 import com.twilio.sdk.codegen.Fact;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +16,7 @@ import java.util.List;
  * @param source Twilio's page about it
  * @param operations its operations
  * @param fields the fields of its model
+ * @param fact what the facts say of it
  */
 record RestResource(
         RestVersion version,
@@ -21,7 +24,8 @@ record RestResource(
         String doc,
         String source,
         List<RestOperation> operations,
-        List<RestField> fields) {
+        List<RestField> fields,
+        Fact fact) {
 
     static RestResource read(
             RestVersion version, Fact fact, String name, RestDocs docs, RestTypes types) {
@@ -40,7 +44,17 @@ record RestResource(
                 docs.resource(fact, name),
                 docs.source(fact, name),
                 operations,
-                fields);
+                fields,
+                fact);
+    }
+
+    /** What the facts say of a parameter of its paths, or null. */
+    @Nullable
+    Fact pathParameter(String name) {
+        return fact.findItems("pathParams").stream()
+                .filter(parameter -> parameter.get("name").text().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether there is a JSON object to read. */

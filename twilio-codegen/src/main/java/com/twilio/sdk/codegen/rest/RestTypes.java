@@ -217,6 +217,14 @@ final class RestTypes {
         return JavaName.type(joined.isEmpty() ? schema : joined);
     }
 
+    /** The members of an object that is sent, or null for any other type. */
+    @Nullable
+    List<RestParameter> membersOf(RestType type) {
+        String name = type.javaType().substring(type.javaType().lastIndexOf('.') + 1);
+        Sent object = type.kind() == RestType.Kind.NESTED ? sent.get(name) : null;
+        return object == null ? null : object.parameters();
+    }
+
     /** The objects that are read. */
     Iterable<Nested> read() {
         return read.values();

@@ -30,7 +30,13 @@ final class RestVersion {
     private final List<PlaceClass> places = new ArrayList<>();
     private final PlaceClass root;
 
-    private RestVersion(Fact facts, RestDocs docs, String version, String versionPath) {
+    private final String file;
+    private final SampleValues samples;
+
+    private RestVersion(
+            String file, Fact facts, RestDocs docs, String version, String versionPath) {
+        this.file = file;
+        this.samples = new SampleValues(facts);
         this.facts = facts;
         this.docs = docs;
         this.version = version;
@@ -49,13 +55,14 @@ final class RestVersion {
     }
 
     /** The versions of a file of facts that have resources: mostly one. */
-    static List<RestVersion> read(Fact facts, RestDocs docs) {
+    static List<RestVersion> read(String file, Fact facts, RestDocs docs) {
         List<RestVersion> all = new ArrayList<>();
         if (facts.find("resources") == null) {
             return all;
         }
         if (facts.find("versions") == null) {
             all.add(of(
+                    file,
                     facts,
                     docs,
                     facts.get("version").text(),
@@ -63,6 +70,7 @@ final class RestVersion {
         }
         for (Fact version : facts.findItems("versions")) {
             all.add(of(
+                    file,
                     facts,
                     docs,
                     version.get("version").text(),
@@ -71,8 +79,9 @@ final class RestVersion {
         return all;
     }
 
-    private static RestVersion of(Fact facts, RestDocs docs, String name, String path) {
-        RestVersion version = new RestVersion(facts, docs, name, path);
+    private static RestVersion of(
+            String file, Fact facts, RestDocs docs, String name, String path) {
+        RestVersion version = new RestVersion(file, facts, docs, name, path);
         version.readResources();
         return version;
     }
@@ -190,6 +199,15 @@ final class RestVersion {
 
     String product() {
         return product;
+    }
+
+    /** The name of the file of facts, such as {@code verify_v2}. */
+    String file() {
+        return file;
+    }
+
+    SampleValues samples() {
+        return samples;
     }
 
     String version() {

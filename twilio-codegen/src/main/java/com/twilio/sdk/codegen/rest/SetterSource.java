@@ -78,7 +78,7 @@ final class SetterSource {
     private void list(String key, String method) {
         boolean words = parameter.type().kind() == RestType.Kind.WORD;
         boolean free = parameter.type().isJson();
-        String all = inBody() ? "member" : "setAll";
+        String all = inBody() ? "member" : free ? "setAllJson" : "setAll";
         List<String> types =
                 free ? List.of("java.lang.Object") : parameter.type().javaTypes();
         String type = imports.use(types.get(0));
