@@ -2,8 +2,8 @@
 module com.twilio.sdk.rest {
     requires static transitive org.jspecify;
     requires transitive com.twilio.sdk.core;
+    requires transitive okhttp3;
     requires com.squareup.moshi;
-    requires okhttp3;
     requires okio;
 
     exports com.twilio.sdk.rest;

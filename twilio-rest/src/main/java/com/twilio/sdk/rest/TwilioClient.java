@@ -3,12 +3,9 @@ package com.twilio.sdk.rest;
 import com.twilio.sdk.rest.api.v2010.AccountContext;
 import com.twilio.sdk.rest.api.v2010.AccountResources;
 import com.twilio.sdk.rest.api.v2010.Accounts;
-import com.twilio.sdk.rest.internal.BaseUrl;
 import com.twilio.sdk.rest.internal.Place;
 import com.twilio.sdk.rest.internal.Settings;
-import com.twilio.sdk.rest.internal.Time;
 import com.twilio.sdk.rest.internal.Transport;
-import com.twilio.sdk.type.Secret;
 
 import java.util.Map;
 import java.util.function.Consumer;
@@ -45,7 +42,7 @@ public final class TwilioClient extends AccountResources implements AutoCloseabl
 
     /**
      * Makes a client from the environment: {@code TWILIO_ACCOUNT_SID} with {@code TWILIO_AUTH_TOKEN}, or with {@code
-     * TWILIO_API_KEY} and {@code TWILIO_API_SECRET}.
+     * TWILIO_API_KEY} and {@code TWILIO_API_SECRET}; and {@code TWILIO_REGION} and {@code TWILIO_EDGE}, if they are set.
      *
      * @throws IllegalStateException naming the variables that are not set
      */
@@ -98,10 +95,5 @@ public final class TwilioClient extends AccountResources implements AutoCloseabl
         if (ownsTransport) {
             transport.close();
         }
-    }
-
-    static TwilioClient create(BaseUrl baseUrl, String accountSid, String user, Secret password) {
-        Transport transport = new Transport(baseUrl, user, password, Time.SYSTEM);
-        return new TwilioClient(transport, accountSid, Settings.DEFAULT, true);
     }
 }
