@@ -67,7 +67,7 @@ class ClientValidationTest {
             Instant now = Instant.now();
             Instant start = claims.getNotBeforeTime().toInstant();
             Instant end = claims.getExpirationTime().toInstant();
-            assertThat(Duration.between(start, end)).isEqualTo(Duration.ofSeconds(300));
+            assertThat(Duration.between(start, end)).isEqualTo(Duration.ofMinutes(5));
             assertThat(start).isBefore(now);
             assertThat(end).isAfter(now).isBeforeOrEqualTo(now.plusSeconds(300));
         }

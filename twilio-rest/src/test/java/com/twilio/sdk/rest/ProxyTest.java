@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.nio.charset.StandardCharsets;
@@ -126,7 +127,9 @@ class ProxyTest {
         twilio.proxy.password = BASIC;
         OkHttpClient own = new OkHttpClient.Builder()
                 .proxy(new Proxy(
-                        Proxy.Type.HTTP, new InetSocketAddress("127.0.0.1", twilio.proxy.port())))
+                        Proxy.Type.HTTP,
+                        new InetSocketAddress(
+                                InetAddress.getLoopbackAddress(), twilio.proxy.port())))
                 .build();
         try (TwilioClient client = TwilioClient.builder()
                 .accountSid(FakeTwilio.ACCOUNT)
@@ -152,7 +155,9 @@ class ProxyTest {
         OkHttpClient own = new OkHttpClient.Builder()
                 .sslSocketFactory(trust.sslSocketFactory(), trust.trustManager())
                 .proxy(new Proxy(
-                        Proxy.Type.HTTP, new InetSocketAddress("127.0.0.1", twilio.proxy.port())))
+                        Proxy.Type.HTTP,
+                        new InetSocketAddress(
+                                InetAddress.getLoopbackAddress(), twilio.proxy.port())))
                 .proxyAuthenticator((route, response) -> response.request()
                         .newBuilder()
                         .header("Proxy-Authorization", BASIC)

@@ -95,7 +95,7 @@ class SecretsTest {
     void noFailureOfAKeyOrAProxy_tellsASecret(@TempDir Path folder) throws Exception {
         KeyPairGenerator keys = KeyPairGenerator.getInstance("RSA");
         keys.initialize(2048);
-        for (String answer : List.of("", "502 Bad Gateway", "407 " + "Who are you")) {
+        for (String answer : List.of("", "502 Bad Gateway", "407 Who are you")) {
             try (SecureTwilio twilio = new SecureTwilio()) {
                 twilio.proxy.password = "";
                 twilio.proxy.answer = answer;

@@ -14,6 +14,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** An HTTP proxy on loopback that leads every CONNECT to one port, whatever host it names. */
 final class TunnelProxy implements AutoCloseable {
+    private static final String ASKS = String.join(
+            "\r\n", "Proxy-Authenticate: Basic realm=\"p\"", "Content-Length: 0", "", "");
+
     /** The heads of the requests that came, CONNECT lines first. */
     final List<String> heads = new CopyOnWriteArrayList<>();
 
@@ -56,10 +59,7 @@ final class TunnelProxy implements AutoCloseable {
                     write(client, "HTTP/1.1 " + answer + "\r\nContent-Length: 0\r\n\r\n");
                 } else if (!password.isEmpty()
                         && !head.contains("Proxy-Authorization: " + password + "\r\n")) {
-                    write(
-                            client,
-                            "HTTP/1.1 407 Who are you\r\nProxy-Authenticate: Basic realm=\"p\"\r\n"
-                                    + "Content-Length: 0\r\n\r\n");
+                    write(client, "HTTP/1.1 407 Who are you\r\n" + ASKS);
                 } else {
                     write(client, "HTTP/1.1 200 OK\r\n\r\n");
                     if (!dies) {

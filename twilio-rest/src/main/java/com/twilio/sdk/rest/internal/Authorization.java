@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 
 /**
- * The last step before a request leaves: it marks the attempt as started, and adds what proves who we are.
+ * The last step before a request leaves: it adds what proves who we are.
  *
- * <p>Last of the network interceptors, so that neither those of a client that the user brings nor those of a wrapper
- * see a credential, in the request or in the response.
+ * <p>It stands behind all other network interceptors, so that neither those of a client that the user brings nor those of
+ * a wrapper see a credential, in the request or in the response.
  */
 final class Authorization implements Interceptor {
     private static final String HEADER = "Authorization";
@@ -33,7 +33,6 @@ final class Authorization implements Interceptor {
     public Response intercept(Chain chain) throws IOException {
         Request request = chain.request();
         Request signed = baseUrl.mayHaveCredentials(request.url()) ? signed(request) : request;
-        AttemptTrace.start(request);
         return chain.proceed(signed).newBuilder().request(request).build();
     }
 

@@ -27,8 +27,6 @@ public final class HttpClients {
         AttemptTrace.check(chain.request());
         return chain.proceed(chain.request());
     };
-    private static final Interceptor SHOW = NoFollowUp::show;
-    private static final Interceptor HIDE = NoFollowUp::hide;
 
     private HttpClients() {}
 
@@ -41,7 +39,7 @@ public final class HttpClients {
      * A client that obeys the rules, and keeps what another brings: its interceptors, names, sockets, trust, event
      * listener and proxy. Threads and connections are new ones: OkHttp's own threads would keep a JVM alive for a minute.
      *
-     * @param last stands behind all network interceptors
+     * @param last stands behind the network interceptors of all others
      */
     static OkHttpClient obeying(OkHttpClient given, BaseUrl baseUrl, Authorization last) {
         OkHttpClient shared = given.newBuilder()
@@ -81,9 +79,10 @@ public final class HttpClients {
                 .connectTimeout(Duration.ofSeconds(5))
                 .readTimeout(Duration.ofSeconds(30))
                 .writeTimeout(Duration.ofSeconds(10));
-        moveToEnd(rules.interceptors(), SHOW, CHECK);
-        rules.networkInterceptors().removeIf(Authorization.class::isInstance);
-        moveToEnd(rules.networkInterceptors(), HIDE, last);
+        moveToEnd(rules.interceptors(), NoFollowUp.SHOW, CHECK);
+        moveToEnd(rules.networkInterceptors(), last, AttemptTrace.START);
+        rules.networkInterceptors().remove(NoFollowUp.HIDE);
+        rules.networkInterceptors().add(0, NoFollowUp.HIDE);
         if (baseUrl.isPlain()) {
             // What may stay in the clear within this machine must not leave it for a proxy.
             rules.proxy(Proxy.NO_PROXY);

@@ -5,15 +5,17 @@ import java.util.Map;
 
 /** Where bearers come from: one place for the accounts, another for the organization. */
 enum TokenEndpoint {
-    ACCOUNT(Operation.of(
-            "CreateOauth2Token", "POST", "oauth", "/v2/token", Operation.Repeat.IDEMPOTENT)),
-    ORGANIZATION(Operation.of(
-            "CreateToken", "POST", "preview-iam", "/v1/token", Operation.Repeat.IDEMPOTENT));
+    ACCOUNT("CreateOauth2Token", "oauth", "/v2/token"),
+    ORGANIZATION("CreateToken", "preview-iam", "/v1/token");
 
-    private final Operation operation;
+    private final String name;
+    private final String product;
+    private final String path;
 
-    TokenEndpoint(Operation operation) {
-        this.operation = operation;
+    TokenEndpoint(String name, String product, String path) {
+        this.name = name;
+        this.product = product;
+        this.path = path;
     }
 
     /** The endpoint whose bearers an operation takes. */
@@ -22,7 +24,7 @@ enum TokenEndpoint {
     }
 
     Operation operation() {
-        return operation;
+        return Operation.of(name, "POST", product, path, Operation.Repeat.IDEMPOTENT);
     }
 
     /** The form of OAuth's client credentials grant (RFC 6749, section 4.4). */
