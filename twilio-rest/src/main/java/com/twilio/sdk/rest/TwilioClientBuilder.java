@@ -246,7 +246,7 @@ public final class TwilioClientBuilder {
 
     /**
      * Puts something around the finished client, as OpenTelemetry and Micrometer want it: {@code wrap(client ->
-     * OkHttpTelemetry.create(openTelemetry).createCallFactory(client))}.
+     * client.newBuilder().addInterceptor(tracing).build())}, or any {@code Call.Factory}.
      *
      * <p>What it makes must send through the client that it is given, each request once, and keep the request's tags
      * ({@code request.newBuilder()} does).

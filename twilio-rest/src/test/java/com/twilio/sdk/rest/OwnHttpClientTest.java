@@ -27,6 +27,7 @@ import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -55,7 +56,7 @@ class OwnHttpClientTest {
             return client;
         }));
 
-        OkHttpClient client = finished.get();
+        OkHttpClient client = Objects.requireNonNull(finished.get());
         assertThat(client.retryOnConnectionFailure()).isFalse();
         assertThat(client.followRedirects()).isFalse();
         assertThat(client.followSslRedirects()).isFalse();
