@@ -11,8 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
- * The place of all of the kind message, where they are made and listed. A text or media message,
- * sent by the API or TwiML, or received by one of your numbers.
+ * All of the kind {@link Message}: where they are listed and made. A text or media message, sent by
+ * the API or TwiML, or received by one of your numbers.
  *
  * <p>{@code /2010-04-01/Accounts/{AccountSid}/Messages}. Nothing is requested before an operation
  * is called. Immutable and thread-safe.

@@ -2,12 +2,9 @@ package com.twilio.sdk.rest;
 
 import com.twilio.sdk.rest.api.v2010.AccountContext;
 import com.twilio.sdk.rest.api.v2010.Accounts;
-import com.twilio.sdk.rest.internal.BaseUrl;
 import com.twilio.sdk.rest.internal.Place;
 import com.twilio.sdk.rest.internal.Settings;
-import com.twilio.sdk.rest.internal.Time;
 import com.twilio.sdk.rest.internal.Transport;
-import com.twilio.sdk.type.Secret;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -44,7 +41,7 @@ public final class TwilioClient extends Products implements AutoCloseable {
 
     /**
      * Makes a client from the environment: {@code TWILIO_ACCOUNT_SID} with {@code TWILIO_AUTH_TOKEN}, or with {@code
-     * TWILIO_API_KEY} and {@code TWILIO_API_SECRET}.
+     * TWILIO_API_KEY} and {@code TWILIO_API_SECRET}; and {@code TWILIO_REGION} and {@code TWILIO_EDGE}, if they are set.
      *
      * @throws IllegalStateException naming the variables that are not set
      */
@@ -97,10 +94,5 @@ public final class TwilioClient extends Products implements AutoCloseable {
         if (ownsTransport) {
             transport.close();
         }
-    }
-
-    static TwilioClient create(BaseUrl baseUrl, String accountSid, String user, Secret password) {
-        Transport transport = new Transport(baseUrl, user, password, Time.SYSTEM);
-        return new TwilioClient(transport, accountSid, Settings.DEFAULT, true);
     }
 }

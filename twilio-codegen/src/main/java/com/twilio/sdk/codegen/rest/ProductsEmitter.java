@@ -176,7 +176,7 @@ final class ProductsEmitter {
                     requires static transitive org.jspecify;
                     requires transitive com.twilio.sdk.core;
                     requires com.squareup.moshi;
-                    requires okhttp3;
+                    requires transitive okhttp3;
                     requires okio;
 
                     exports com.twilio.sdk.rest;

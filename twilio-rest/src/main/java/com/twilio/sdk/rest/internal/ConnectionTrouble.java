@@ -10,6 +10,7 @@ import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.security.cert.CertificateException;
+import java.security.cert.CertificateExpiredException;
 
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
@@ -18,9 +19,15 @@ import javax.net.ssl.SSLPeerUnverifiedException;
 final class ConnectionTrouble {
     private ConnectionTrouble() {}
 
-    /** Whether the same will happen again: a certificate, a host name or a TLS version that does not fit. */
+    private static final String CONNECT_ANSWER = "Unexpected response code for CONNECT: ";
+
+    /**
+     * Whether the same will happen again: a certificate, a host name or a TLS version that does not fit, or a proxy that
+     * wants to know who we are.
+     */
     static boolean isForGood(IOException trouble) {
         return trouble instanceof SSLPeerUnverifiedException
+                || trouble instanceof ProxyRefusedException
                 || certificate(trouble) != null
                 || (trouble instanceof SSLException
                         && String.valueOf(trouble.getMessage()).contains("protocol_version"));
@@ -38,6 +45,13 @@ final class ConnectionTrouble {
     }
 
     static String words(IOException trouble) {
+        String text = String.valueOf(trouble.getMessage());
+        if (trouble instanceof ProxyRefusedException) {
+            return text;
+        }
+        if (text.startsWith(CONNECT_ANSWER)) {
+            return "the proxy answered " + text.substring(CONNECT_ANSWER.length()) + " to CONNECT";
+        }
         if (trouble instanceof UnknownHostException) {
             return "the host name is unknown";
         }
@@ -53,7 +67,10 @@ final class ConnectionTrouble {
         }
         CertificateException certificate = certificate(trouble);
         if (certificate != null) {
-            return "the certificate is not trusted (" + certificate.getMessage() + ")";
+            // The JDK puts the names of its own classes between the words.
+            String why = String.valueOf(certificate.getMessage())
+                    .replaceAll("[a-z][A-Za-z.]*Exception: ", "");
+            return "the certificate is not trusted (" + why + ")";
         }
         if (trouble instanceof SSLException) {
             return "TLS failed (" + trouble.getMessage() + ")";
@@ -65,18 +82,29 @@ final class ConnectionTrouble {
     }
 
     static String advice(IOException trouble) {
+        if (trouble instanceof ProxyRefusedException) {
+            return "Give the user and the password to proxy(host, port, user, password) of the builder.";
+        }
+        if (certificate(trouble) instanceof CertificateExpiredException) {
+            return "Check the clock of this machine, and what stands between it and Twilio.";
+        }
+        if (certificate(trouble) != null) {
+            return "If a proxy of your company opens TLS, let the builder trust its certificate:"
+                    + " trust(Path.of(\"company-ca.pem\")).";
+        }
         if (isForGood(trouble)) {
-            return "Check the trust store of this Java runtime, and whether a proxy stands in between.";
+            return "Check the base URL, and what stands between this machine and Twilio.";
         }
         return "Check the network, the proxy and the base URL.";
     }
 
     private static @Nullable CertificateException certificate(Throwable trouble) {
+        CertificateException deepest = null;
         for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
             if (cause instanceof CertificateException found) {
-                return found;
+                deepest = found;
             }
         }
-        return null;
+        return deepest;
     }
 }

@@ -17,6 +17,11 @@ record Content(String type, String text) {
 
     static final Content EMPTY = new Content(FORM, "");
 
+    /** An encoded form. */
+    static Content form(String text) {
+        return new Content(FORM, text);
+    }
+
     /** The body of these parameters, or null if they are none. */
     static @Nullable Content of(RequestParameters parameters) {
         if (parameters instanceof JsonParameters json) {

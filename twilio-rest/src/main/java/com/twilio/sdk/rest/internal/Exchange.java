@@ -39,6 +39,7 @@ final class Exchange {
     private final AtomicInteger attempts = new AtomicInteger();
     private volatile Request current;
     private volatile boolean unknownBefore;
+    private volatile boolean bearerRefused;
 
     Exchange(
             Operation<?> operation,
@@ -140,6 +141,21 @@ final class Exchange {
         boolean repeat =
                 started ? operation.isSafeToRepeat() : !ConnectionTrouble.isForGood(trouble);
         return repeat ? again(pause(PAUSE, null), failure) : new Step.Failed(failure);
+    }
+
+    /** After a 401 to an OAuth bearer: once more, with a new one. */
+    Step bearerRefused(Answer answer) {
+        TwilioException failure = report(answer).bearerRefused(overall(Outcome.REFUSED), answer);
+        boolean first = !bearerRefused;
+        bearerRefused = true;
+        return first ? again(Duration.ZERO, failure) : new Step.Failed(failure);
+    }
+
+    /** The failure of a call whose next attempt has no bearer to sign in with. */
+    TwilioException withoutBearer(Throwable trouble) {
+        return new FailureReport(
+                        operation, request.url(), attempts.get(), elapsed(), null, null, null)
+                .noBearer(overall(Outcome.NOT_SENT), trouble);
     }
 
     /** The failure of a call that is still under way, or still waits for its turn, when the deadline passes. */

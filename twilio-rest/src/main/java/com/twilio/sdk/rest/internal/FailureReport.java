@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
 
 /** What is known about a failed attempt, and the exceptions made of it: each says what happened and what to do next. */
 record FailureReport(
@@ -29,6 +30,48 @@ record FailureReport(
         @Nullable Duration retryAfter) {
 
     TwilioException error(Outcome outcome, Answer answer) {
+        return error(outcome, answer, advice(answer.status(), outcome));
+    }
+
+    /** A 401 to a bearer, which no account SID explains. */
+    TwilioException bearerRefused(Outcome outcome, Answer answer) {
+        return error(
+                outcome, answer, " Check that the OAuth application still exists and may do this.");
+    }
+
+    /** No bearer could be fetched; {@code trouble} is why, maybe wrapped by a future. */
+    TwilioException noBearer(Outcome outcome, Throwable trouble) {
+        Throwable cause = trouble instanceof ExecutionException && trouble.getCause() != null
+                ? trouble.getCause()
+                : trouble;
+        String message = operation.name() + ": no OAuth bearer. " + consequence(outcome) + " ";
+        if (cause instanceof TwilioApiException refused
+                && refused.status() != null
+                && refused.status() < 500
+                && refused.status() != 429) {
+            String detail = refused.detail();
+            message += "The token endpoint answered " + refused.status()
+                    + (detail == null ? "." : ": " + ended(detail))
+                    + " Check the client id and the client secret.";
+            return new TwilioAuthenticationException(
+                    message,
+                    new Failure(
+                            operation.name(),
+                            outcome,
+                            attempts,
+                            elapsed,
+                            refused.status(),
+                            refused.requestId(),
+                            null),
+                    new ApiError(refused.code(), detail, refused.moreInfo(), refused.body()));
+        }
+        message += cause instanceof InterruptedException
+                ? "The wait for it was interrupted."
+                : ended(String.valueOf(cause.getMessage()));
+        return new TwilioConnectionException(message, failure(outcome), cause);
+    }
+
+    private TwilioException error(Outcome outcome, Answer answer, String advice) {
         ApiError error = answer.error();
         StringBuilder message = new StringBuilder(operation.name()).append(": Twilio answered ");
         message.append(answer.status());
@@ -40,7 +83,7 @@ record FailureReport(
         } else {
             message.append(" with ").append(answer.contentType()).append(" that explains nothing.");
         }
-        message.append(' ').append(consequence(outcome)).append(advice(answer.status(), outcome));
+        message.append(' ').append(consequence(outcome)).append(advice);
         if (error.moreInfo() != null) {
             message.append(" More: ").append(error.moreInfo());
         }

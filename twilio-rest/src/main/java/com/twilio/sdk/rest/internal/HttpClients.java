@@ -1,10 +1,15 @@
 package com.twilio.sdk.rest.internal;
 
+import okhttp3.Authenticator;
+import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.ConnectionSpec;
 import okhttp3.Dispatcher;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
+import okhttp3.TlsVersion;
 
+import java.net.Proxy;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.SynchronousQueue;
@@ -17,25 +22,88 @@ import java.util.concurrent.TimeUnit;
  */
 public final class HttpClients {
     private static final int CONNECTIONS = 64;
+    private static final List<TlsVersion> TLS = List.of(TlsVersion.TLS_1_3, TlsVersion.TLS_1_2);
+    private static final Interceptor CHECK = chain -> {
+        AttemptTrace.check(chain.request());
+        return chain.proceed(chain.request());
+    };
 
     private HttpClients() {}
 
-    /** A client of its own, with its own connections and threads. */
+    /** What the rules are added to if the user brings no client. */
     public static OkHttpClient create() {
-        return new OkHttpClient.Builder()
+        return new OkHttpClient();
+    }
+
+    /**
+     * A client that obeys the rules, and keeps what another brings: its interceptors, names, sockets, trust, event
+     * listener and proxy. Threads and connections are new ones: OkHttp's own threads would keep a JVM alive for a minute.
+     *
+     * @param last stands behind the network interceptors of all others
+     */
+    static OkHttpClient obeying(OkHttpClient given, BaseUrl baseUrl, Authorization last) {
+        OkHttpClient shared = given.newBuilder()
                 .dispatcher(dispatcher())
                 .connectionPool(new ConnectionPool(CONNECTIONS, 50, TimeUnit.SECONDS))
-                .connectionSpecs(List.of(ConnectionSpec.MODERN_TLS, ConnectionSpec.CLEARTEXT))
+                .build();
+        return ruled(shared, shared, baseUrl, last);
+    }
+
+    /** What a wrapper has made: if that is OkHttp again, it obeys the rules too, over the connections that it was given. */
+    static Call.Factory wrapped(
+            HttpSetup setup, OkHttpClient finished, BaseUrl baseUrl, Authorization last) {
+        Call.Factory calls = setup.wrapper().apply(finished);
+        if (calls == null) {
+            throw new IllegalArgumentException(
+                    "The wrapper has made null of the client; return a Call.Factory around it.");
+        }
+        return calls instanceof OkHttpClient changed && changed != finished
+                ? ruled(changed, finished, baseUrl, last)
+                : calls;
+    }
+
+    private static OkHttpClient ruled(
+            OkHttpClient given, OkHttpClient shared, BaseUrl baseUrl, Authorization last) {
+        OkHttpClient.Builder rules = given.newBuilder()
+                .dispatcher(shared.dispatcher())
+                .connectionPool(shared.connectionPool())
+                .connectionSpecs(given.connectionSpecs().stream()
+                        .map(HttpClients::modern)
+                        .toList())
                 .retryOnConnectionFailure(false)
-                .addInterceptor(NoFollowUp::show)
-                .addNetworkInterceptor(NoFollowUp::hide)
                 .followRedirects(false)
                 .followSslRedirects(false)
+                .authenticator(Authenticator.NONE)
+                .proxyAuthenticator(ProxySignIn.around(given.proxyAuthenticator()))
+                .cache(null)
                 .connectTimeout(Duration.ofSeconds(5))
                 .readTimeout(Duration.ofSeconds(30))
-                .writeTimeout(Duration.ofSeconds(10))
-                .eventListenerFactory(AttemptTrace.LISTENER)
-                .build();
+                .writeTimeout(Duration.ofSeconds(10));
+        moveToEnd(rules.interceptors(), NoFollowUp.SHOW, CHECK);
+        moveToEnd(rules.networkInterceptors(), last, AttemptTrace.START);
+        rules.networkInterceptors().remove(NoFollowUp.HIDE);
+        rules.networkInterceptors().add(0, NoFollowUp.HIDE);
+        if (baseUrl.isPlain()) {
+            // What may stay in the clear within this machine must not leave it for a proxy.
+            rules.proxy(Proxy.NO_PROXY);
+        }
+        return rules.build();
+    }
+
+    private static void moveToEnd(List<Interceptor> all, Interceptor... ours) {
+        all.removeAll(List.of(ours));
+        all.addAll(List.of(ours));
+    }
+
+    /** TLS 1.2 and 1.3 alone, in what else is agreed on as it was. */
+    private static ConnectionSpec modern(ConnectionSpec spec) {
+        List<TlsVersion> versions = spec.tlsVersions();
+        boolean old = spec.isTls() && (versions == null || !TLS.containsAll(versions));
+        return old
+                ? new ConnectionSpec.Builder(spec)
+                        .tlsVersions(TLS.toArray(TlsVersion[]::new))
+                        .build()
+                : spec;
     }
 
     private static Dispatcher dispatcher() {

@@ -1,7 +1,5 @@
 package com.twilio.sdk.rest.internal;
 
-import okhttp3.HttpUrl;
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashMap;
@@ -57,11 +55,7 @@ record NextPage(
             return null;
         }
         String next = String.valueOf(link);
-        HttpUrl url = HttpUrl.parse(next);
-        if (url == null || !url.username().isEmpty() || !url.password().isEmpty()) {
-            throw refused(next);
-        }
-        String target = baseUrl.pathUnder(operation.product(), url);
+        String target = baseUrl.pathOf(operation.product(), next);
         if (target == null) {
             throw refused(next);
         }

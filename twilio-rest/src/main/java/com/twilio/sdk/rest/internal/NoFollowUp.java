@@ -12,18 +12,22 @@ import java.io.IOException;
  * counts attempts. The header is hidden below OkHttp's follow-ups and shown again above them.
  */
 final class NoFollowUp {
+    /** The first network interceptor. */
+    static final Interceptor HIDE = NoFollowUp::hide;
+
+    /** An application interceptor. */
+    static final Interceptor SHOW = NoFollowUp::show;
+
     private static final String RETRY_AFTER = "Retry-After";
     private static final String HIDDEN = "Twilio-Jvm-Retry-After";
 
     private NoFollowUp() {}
 
-    /** A network interceptor. */
-    static Response hide(Interceptor.Chain chain) throws IOException {
+    private static Response hide(Interceptor.Chain chain) throws IOException {
         return renamed(chain.proceed(chain.request()), RETRY_AFTER, HIDDEN);
     }
 
-    /** An application interceptor. */
-    static Response show(Interceptor.Chain chain) throws IOException {
+    private static Response show(Interceptor.Chain chain) throws IOException {
         return renamed(chain.proceed(chain.request()), HIDDEN, RETRY_AFTER);
     }
 

@@ -5,7 +5,6 @@ import com.twilio.sdk.type.Secret;
 
 import okhttp3.Call;
 import okhttp3.Callback;
-import okhttp3.Credentials;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -18,7 +17,10 @@ import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Sends requests and hears answers, on the caller's thread or without blocking it.
@@ -27,34 +29,41 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Transport implements AutoCloseable {
     private final BaseUrl baseUrl;
+    private final SignIn signIn;
     private final OkHttpClient http;
+    private final Call.Factory calls;
     private final Time time;
+    private final Bearers bearers;
     private final RetryBudget budget = new RetryBudget();
 
+    /** With an account SID and its token, or an API key and its secret. */
     public Transport(BaseUrl baseUrl, String user, Secret password, Time time) {
         this(baseUrl, user, password, time, HttpClients.create());
     }
 
-    /** Over a client whose sockets or timeouts differ from {@link HttpClients#create()}. */
+    /** Over a client whose sockets or names differ from {@link HttpClients#create()}. */
     public Transport(BaseUrl baseUrl, String user, Secret password, Time time, OkHttpClient http) {
-        this.baseUrl = baseUrl;
-        this.time = time;
-        this.http = http.newBuilder()
-                .addInterceptor(chain -> {
-                    Request request = chain.request();
-                    AttemptTrace.check(request);
-                    return chain.proceed(
-                            baseUrl.mayHaveCredentials(request.url())
-                                    ? request.newBuilder()
-                                            .header("Authorization", basic(user, password))
-                                            .build()
-                                    : request);
-                })
-                .build();
+        this(
+                baseUrl,
+                new SignIn(Credentials.Basic.of(user, password), null),
+                time,
+                new HttpSetup(http, finished -> finished));
     }
 
-    private static String basic(String user, Secret password) {
-        return Credentials.basic(user, password.reveal(), StandardCharsets.UTF_8);
+    public Transport(BaseUrl baseUrl, SignIn signIn, Time time, HttpSetup setup) {
+        this.baseUrl = baseUrl;
+        this.signIn = signIn;
+        this.time = time;
+        Authorization last = new Authorization(baseUrl, signIn, time);
+        http = HttpClients.obeying(setup.client(), baseUrl, last);
+        calls = HttpClients.wrapped(setup, http, baseUrl, last);
+        bearers = new Bearers(signIn.credentials(), this::askForToken, time);
+    }
+
+    private Reply askForToken(TokenEndpoint endpoint) {
+        Operation<?> operation = endpoint.operation();
+        Content form = TokenEndpoint.form((Credentials.OAuth) signIn.credentials());
+        return send(operation, request(operation, operation.path(), form), Settings.DEFAULT);
     }
 
     BaseUrl baseUrl() {
@@ -63,8 +72,10 @@ public final class Transport implements AutoCloseable {
 
     /** Builds a request; {@code pathAndQuery} and {@code content} are encoded already. */
     Request request(Operation<?> operation, String pathAndQuery, @Nullable Content content) {
+        signIn.check(operation);
         Request.Builder request = new Request.Builder()
                 .url(baseUrl.url(operation.product(), pathAndQuery))
+                .tag(Auth.class, operation.auth())
                 .header("Accept", "application/json")
                 .header("User-Agent", UserAgent.TEXT);
         String host = baseUrl.hostHeader(operation.product());
@@ -89,7 +100,7 @@ public final class Transport implements AutoCloseable {
     Reply send(Operation<?> operation, Request request, Settings settings) {
         Exchange exchange = new Exchange(operation, request, settings, time, budget);
         while (true) {
-            Step step = attempt(exchange);
+            Step step = attempt(exchange, request);
             if (step instanceof Step.Done done) {
                 return done.reply();
             }
@@ -100,14 +111,43 @@ public final class Transport implements AutoCloseable {
         }
     }
 
-    private Step attempt(Exchange exchange) {
-        Request request = exchange.nextAttempt();
+    private Step attempt(Exchange exchange, Request unsigned) {
+        Bearer bearer = awaitBearer(exchange, unsigned);
+        Request request = nextAttempt(exchange, bearer);
         Call call = newCall(exchange, request);
         try (Response response = execute(call)) {
-            return exchange.answered(Answer.read(response));
+            return answered(exchange, request, Answer.read(response));
         } catch (IOException e) {
             return exchange.broken(e, request);
         }
+    }
+
+    private @Nullable Bearer awaitBearer(Exchange exchange, Request request) {
+        CompletableFuture<Bearer> bearer = bearers.bearer(request);
+        if (bearer == null) {
+            return null;
+        }
+        try {
+            return bearer.get(exchange.remaining().toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            throw exchange.expired();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw exchange.withoutBearer(e);
+        } catch (ExecutionException e) {
+            throw exchange.withoutBearer(e);
+        }
+    }
+
+    private static Request nextAttempt(Exchange exchange, @Nullable Bearer bearer) {
+        Request request = exchange.nextAttempt();
+        return bearer == null ? request : bearer.tagged(request);
+    }
+
+    private Step answered(Exchange exchange, Request request, Answer answer) {
+        return bearers.refused(request, answer.status())
+                ? exchange.bearerRefused(answer)
+                : exchange.answered(answer);
     }
 
     /** OkHttp's connecting throws a bare InterruptedException, which it does not declare, and drops the thread's flag. */
@@ -134,7 +174,7 @@ public final class Transport implements AutoCloseable {
     }
 
     private Call newCall(Exchange exchange, Request request) {
-        Call call = http.newCall(request);
+        Call call = calls.newCall(request);
         // OkHttp reads 0 as "no limit".
         Duration remaining = exchange.remaining();
         call.timeout().timeout(Math.max(1, remaining.toNanos()), TimeUnit.NANOSECONDS);
@@ -156,16 +196,47 @@ public final class Transport implements AutoCloseable {
                 },
                 http.dispatcher().executorService());
         result.whenComplete((reply, failure) -> alarm.complete(null));
-        attemptAsync(exchange, result);
+        attemptAsync(exchange, request, result);
         return result;
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // What is chained here ends with the result.
-    private void attemptAsync(Exchange exchange, CompletableFuture<Reply> result) {
+    private void attemptAsync(Exchange exchange, Request request, CompletableFuture<Reply> result) {
+        CompletableFuture<Bearer> bearer = bearers.bearer(request);
+        if (bearer == null || (bearer.isDone() && !bearer.isCompletedExceptionally())) {
+            attemptAsync(exchange, request, bearer == null ? null : bearer.join(), result);
+            return;
+        }
+        bearer.whenCompleteAsync(
+                (token, trouble) -> {
+                    if (trouble == null) {
+                        attemptAsync(exchange, request, token, result);
+                    } else {
+                        result.completeExceptionally(exchange.withoutBearer(trouble));
+                    }
+                },
+                this::handOver);
+    }
+
+    /** What hangs on a result must not run on the thread that all others wait for; but it must run, closed or not. */
+    private void handOver(Runnable task) {
+        try {
+            http.dispatcher().executorService().execute(task);
+        } catch (RejectedExecutionException e) {
+            task.run();
+        }
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // What is chained here ends with the result.
+    private void attemptAsync(
+            Exchange exchange,
+            Request unsigned,
+            @Nullable Bearer bearer,
+            CompletableFuture<Reply> result) {
         if (result.isDone()) {
             return;
         }
-        Request request = exchange.nextAttempt();
+        Request request = nextAttempt(exchange, bearer);
         Call call = newCall(exchange, request);
         result.whenComplete((reply, failure) -> {
             if (failure != null) {
@@ -176,7 +247,8 @@ public final class Transport implements AutoCloseable {
             @Override
             public void onResponse(Call answered, Response response) {
                 try (response) {
-                    follow(exchange, exchange.answered(Answer.read(response)), result);
+                    Step step = answered(exchange, request, Answer.read(response));
+                    follow(exchange, unsigned, step, result);
                 } catch (RuntimeException | Error e) {
                     result.completeExceptionally(e);
                 }
@@ -185,7 +257,7 @@ public final class Transport implements AutoCloseable {
             @Override
             public void onFailure(Call failed, IOException trouble) {
                 try {
-                    follow(exchange, exchange.broken(trouble, request), result);
+                    follow(exchange, unsigned, exchange.broken(trouble, request), result);
                 } catch (RuntimeException | Error e) {
                     result.completeExceptionally(e);
                 }
@@ -194,7 +266,8 @@ public final class Transport implements AutoCloseable {
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // What is chained here ends with the result.
-    private void follow(Exchange exchange, Step step, CompletableFuture<Reply> result) {
+    private void follow(
+            Exchange exchange, Request request, Step step, CompletableFuture<Reply> result) {
         if (step instanceof Step.Done done) {
             result.complete(done.reply());
         } else if (step instanceof Step.Failed failed) {
@@ -202,17 +275,18 @@ public final class Transport implements AutoCloseable {
         } else if (step instanceof Step.Again again) {
             time.after(again.pause(), http.dispatcher().executorService())
                     .whenComplete((nothing, trouble) ->
-                            afterPause(exchange, again.otherwise(), trouble, result));
+                            afterPause(exchange, request, again.otherwise(), trouble, result));
         }
     }
 
     private void afterPause(
             Exchange exchange,
+            Request request,
             TwilioException last,
             @Nullable Throwable trouble,
             CompletableFuture<Reply> result) {
         if (trouble == null) {
-            attemptAsync(exchange, result);
+            attemptAsync(exchange, request, result);
         } else {
             last.addSuppressed(trouble);
             result.completeExceptionally(last);

@@ -52,7 +52,7 @@ final class OperationCall {
                 result = place.getClass().getMethod(kind).invoke(place);
             }
             return result instanceof Listing<?> listing
-                    ? listing.limit(1).toList().get(0)
+                    ? listing.pages().iterator().next().records().get(0)
                     : result;
         } catch (InvocationTargetException e) {
             throw e.getCause() instanceof Exception cause ? cause : e;

@@ -51,6 +51,10 @@ final class OperationFacts {
         return Boolean.TRUE.equals(line.get(key));
     }
 
+    boolean takesBearer() {
+        return text("auth").equals("BEARER");
+    }
+
     String id() {
         return text("id");
     }

@@ -21,14 +21,25 @@ public final class OperationsRun {
                 .build();
     }
 
+    /** A client for the operations that take a bearer alone. */
+    static TwilioClient oauth(String target, String account) {
+        return TwilioClient.builder()
+                .accountSid(account)
+                .oauth("OQ0123456789abcdef0123456789abcdef", "secret")
+                .baseUrl(target)
+                .build();
+    }
+
     /** Takes the base URL, and the name of a product such as {@code api_v2010}, or an empty text for all. */
     public static void main(String[] args) {
         String target = args[0];
         String product = args.length > 1 ? args[1] : "";
         int requests = 0;
-        try (TwilioClient client = client(target, ACCOUNT).with(o -> o.attempts(1))) {
+        try (TwilioClient basic = client(target, ACCOUNT).with(o -> o.attempts(1));
+                TwilioClient oauth = oauth(target, ACCOUNT).with(o -> o.attempts(1))) {
             for (OperationFacts operation : OperationFacts.all()) {
                 if (product.isEmpty() || operation.text("product").equals(product)) {
+                    TwilioClient client = operation.takesBearer() ? oauth : basic;
                     for (boolean all : new boolean[] {true, false}) {
                         System.out.println(line(client, operation, all));
                         requests++;
