@@ -35,12 +35,10 @@ record FailureReport(
         if (error.code() != null) {
             message.append(", code ").append(error.code());
         }
-        if (error.message() != null) {
-            message.append(": ").append(ended(error.message()));
-        } else {
-            message.append(" with ").append(answer.contentType()).append(" that explains nothing.");
-        }
-        message.append(' ').append(consequence(outcome)).append(advice(answer.status(), outcome));
+        message.append(ErrorWords.said(error, answer.contentType()));
+        message.append(' ').append(consequence(outcome));
+        message.append(
+                ErrorWords.nextStep(error, outcome, retryAfter, advice(answer.status(), outcome)));
         if (error.moreInfo() != null) {
             message.append(" More: ").append(error.moreInfo());
         }
@@ -114,7 +112,7 @@ record FailureReport(
         return url.scheme() + "://" + url.host() + (standard ? "" : ":" + url.port());
     }
 
-    private static String ended(String sentence) {
+    static String ended(String sentence) {
         String text = sentence.strip();
         return text.isEmpty() || ".!?".indexOf(text.charAt(text.length() - 1)) >= 0
                 ? text
