@@ -26,7 +26,7 @@ public final class ClientOptions {
             throw new IllegalArgumentException(
                     "The deadline is " + deadline + "; it must be longer than nothing.");
         }
-        settings = new Settings(deadline, settings.attempts());
+        settings = new Settings(deadline, settings.attempts(), settings.listener());
         return this;
     }
 
@@ -40,7 +40,7 @@ public final class ClientOptions {
             throw new IllegalArgumentException(
                     "The number of attempts is " + attempts + "; it must be 1 or more.");
         }
-        settings = new Settings(settings.deadline(), attempts);
+        settings = new Settings(settings.deadline(), attempts, settings.listener());
         return this;
     }
 

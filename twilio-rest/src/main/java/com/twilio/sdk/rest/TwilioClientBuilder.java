@@ -25,6 +25,7 @@ public final class TwilioClientBuilder {
     private @Nullable String apiKey;
     private @Nullable String apiSecret;
     private @Nullable String baseUrl;
+    private @Nullable RequestListener listener;
 
     TwilioClientBuilder() {}
 
@@ -55,6 +56,12 @@ public final class TwilioClientBuilder {
      */
     public TwilioClientBuilder baseUrl(String baseUrl) {
         this.baseUrl = baseUrl;
+        return this;
+    }
+
+    /** Sets who is told of each call and its attempts, for metrics and traces; nobody by default. */
+    public TwilioClientBuilder listener(RequestListener listener) {
+        this.listener = listener;
         return this;
     }
 
@@ -104,13 +111,15 @@ public final class TwilioClientBuilder {
         }
         if (apiKey != null) {
             return TwilioClient.create(
-                    chosenBaseUrl(),
-                    account,
-                    apiKey,
-                    secret(apiSecret, "The secret of the API key"));
+                            chosenBaseUrl(),
+                            account,
+                            apiKey,
+                            secret(apiSecret, "The secret of the API key"))
+                    .listenedToBy(listener);
         }
         return TwilioClient.create(
-                chosenBaseUrl(), account, account, secret(authToken, "The auth token"));
+                        chosenBaseUrl(), account, account, secret(authToken, "The auth token"))
+                .listenedToBy(listener);
     }
 
     private static Secret secret(@Nullable String value, String what) {

@@ -39,6 +39,8 @@ public final class Transport implements AutoCloseable {
         this.baseUrl = baseUrl;
         this.time = time;
         this.http = http.newBuilder()
+                .addInterceptor(AttemptTimes::begin)
+                .addNetworkInterceptor(AttemptTimes::connected)
                 .addInterceptor(chain -> {
                     Request request = chain.request();
                     AttemptTrace.check(request);
@@ -54,6 +56,11 @@ public final class Transport implements AutoCloseable {
 
     private static String basic(String user, Secret password) {
         return Credentials.basic(user, password.reveal(), StandardCharsets.UTF_8);
+    }
+
+    /** The clock of all waiting. */
+    public Time time() {
+        return time;
     }
 
     BaseUrl baseUrl() {
@@ -82,6 +89,17 @@ public final class Transport implements AutoCloseable {
     /** Sends a request and waits for its end. */
     Reply send(Operation operation, Request request, Settings settings) {
         Exchange exchange = new Exchange(operation, request, settings, time, budget);
+        try {
+            Reply reply = send(exchange);
+            exchange.watch().callEnded(reply, null);
+            return reply;
+        } catch (RuntimeException | Error e) {
+            exchange.watch().callEnded(null, e);
+            throw e;
+        }
+    }
+
+    private Reply send(Exchange exchange) {
         while (true) {
             Step step = attempt(exchange);
             if (step instanceof Step.Done done) {
@@ -140,6 +158,7 @@ public final class Transport implements AutoCloseable {
     CompletableFuture<Reply> sendAsync(Operation operation, Request request, Settings settings) {
         Exchange exchange = new Exchange(operation, request, settings, time, budget);
         CompletableFuture<Reply> result = new CompletableFuture<>();
+        result.whenComplete(exchange.watch()::callEnded);
         // OkHttp's own timeout starts when a call leaves the queue; the deadline counts from here.
         CompletableFuture<Void> alarm = time.alarm(exchange.remaining());
         alarm.whenCompleteAsync(
