@@ -12,6 +12,7 @@ final class ModelEmitter {
 
     static String source(RestResource resource) {
         Imports imports = new Imports(resource.packageName());
+        imports.use("com.fasterxml.jackson.annotation.JsonCreator");
         imports.use("com.twilio.sdk.rest.Resource");
         imports.use("java.util.Map");
         imports.use("org.jspecify.annotations.Nullable");
@@ -39,6 +40,7 @@ final class ModelEmitter {
                             }
 
                             /** Makes one from Twilio's names and values, for tests and caches. */
+                            @JsonCreator
                             public static ${name} of(Map<String, ? extends @Nullable Object> fields) {
                                 return new ${name}(copyOf(fields));
                             }
