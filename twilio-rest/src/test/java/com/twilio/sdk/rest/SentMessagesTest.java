@@ -29,6 +29,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -264,6 +265,10 @@ class SentMessagesTest {
         assertThat(once().find(e, url -> null)).map(Message::getSid).contains(SID);
     }
 
+    private static TwilioException cause(CompletionException e) {
+        return (TwilioException) Objects.requireNonNull(e.getCause());
+    }
+
     @Test
     void anAsynchronousSend_isFoundAsWell() {
         twilio.answers(500, "").answers(200, "{\"messages\": []}");
@@ -272,7 +277,7 @@ class SentMessagesTest {
                 CompletionException.class,
                 () -> client.messages().createAsync(message()).join());
 
-        assertThat(once().find((TwilioException) e.getCause())).isEmpty();
+        assertThat(once().find(cause(e))).isEmpty();
     }
 
     @Test
@@ -287,7 +292,7 @@ class SentMessagesTest {
                 CompletionException.class,
                 () -> hasty.messages().createAsync(message()).join());
 
-        assertThat(once().find((TwilioException) e.getCause())).isEmpty();
+        assertThat(once().find(cause(e))).isEmpty();
     }
 
     @Test
