@@ -60,7 +60,7 @@ public final class SentForm {
         }
     }
 
-    /** What was sent in vain or not, or null if the exception was not thrown by a client of this process. */
+    /** What was sent, or null if the exception was not thrown by a client of this process. */
     public static @Nullable SentForm of(TwilioException failure) {
         return KEPT.get(failure);
     }
