@@ -1,5 +1,6 @@
 package com.twilio.sdk.rest.api.v2010;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.twilio.sdk.rest.Resource;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -30,6 +31,7 @@ public final class Message extends Resource {
     }
 
     /** Makes one from Twilio's names and values, for tests and caches. */
+    @JsonCreator
     public static Message of(Map<String, ? extends @Nullable Object> fields) {
         return new Message(copyOf(fields));
     }

@@ -1,12 +1,15 @@
 package com.twilio.sdk.rest.api.v2010;
 
 import com.twilio.sdk.rest.Listing;
+import com.twilio.sdk.rest.SentMessages;
+import com.twilio.sdk.rest.TwilioException;
 import com.twilio.sdk.rest.TwilioResponse;
 import com.twilio.sdk.rest.internal.Operation;
 import com.twilio.sdk.rest.internal.Operation.Repeat;
 import com.twilio.sdk.rest.internal.Paging;
 import com.twilio.sdk.rest.internal.Paging.Style;
 import com.twilio.sdk.rest.internal.Place;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -81,5 +84,15 @@ public final class Messages {
     /** Does what {@link #create(Consumer)} does, and returns status and headers too. */
     public TwilioResponse<Message> createWithResponse(MessageCreate parameters) {
         return place.whole(CREATE, parameters);
+    }
+
+    /**
+     * Finds the message of a send whose outcome is unknown, by recipient, sender, text and time; empty if there is none.
+     *
+     * @throws IllegalArgumentException if the exception is not of a message's creation, or its outcome is known
+     */
+    public Optional<Message> findSent(TwilioException exception) {
+        return SentMessages.in(account -> new AccountContext(place.root().at("AccountSid", account)))
+                .find(exception);
     }
 }

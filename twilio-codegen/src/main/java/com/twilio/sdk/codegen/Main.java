@@ -1,6 +1,7 @@
 package com.twilio.sdk.codegen;
 
 import com.twilio.sdk.codegen.emulator.EmulatorGenerator;
+import com.twilio.sdk.codegen.errors.ErrorCodesEmitter;
 import com.twilio.sdk.codegen.rest.OperationsEmitter;
 import com.twilio.sdk.codegen.rest.RestGenerator;
 import com.twilio.sdk.codegen.rest.RestImport;
@@ -39,7 +40,10 @@ public final class Main {
             case "twiml" -> TwimlGenerator.generate(facts, folder);
             case "twiml-examples" -> TwimlGenerator.generateExamples(facts, folder);
             case "twiml-schema" -> TwimlGenerator.generateSchema(facts, folder);
-            case "rest" -> RestGenerator.generate(facts, folder);
+            case "rest" -> {
+                RestGenerator.generate(facts, folder);
+                ErrorCodesEmitter.emit(facts, folder);
+            }
             case "rest-operations" -> OperationsEmitter.emit(facts, folder);
             case "emulator" -> EmulatorGenerator.generate(facts, folder);
             default -> throw new IllegalArgumentException(USAGE);

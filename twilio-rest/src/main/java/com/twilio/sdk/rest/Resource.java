@@ -1,5 +1,6 @@
 package com.twilio.sdk.rest;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.twilio.sdk.rest.internal.Dates;
 import com.twilio.sdk.rest.internal.Json;
 
@@ -35,7 +36,12 @@ public abstract class Resource {
         return Json.write(fields);
     }
 
-    /** Returns the JSON object as maps, lists, texts, numbers, booleans and nulls; it cannot be changed. */
+    /**
+     * Returns the JSON object as maps, lists, texts, numbers, booleans and nulls; it cannot be changed.
+     *
+     * <p>Jackson 2 and 3 write a resource as this object, and read it by the factory {@code of} of its class.
+     */
+    @JsonValue
     public final Map<String, @Nullable Object> toMap() {
         return fields;
     }

@@ -57,6 +57,7 @@ public final class TwilioClientBuilder {
     private @Nullable X509TrustManager trust;
     private @Nullable OkHttpClient httpClient;
     private @Nullable Function<? super OkHttpClient, ? extends Call.Factory> wrapper;
+    private @Nullable RequestListener listener;
 
     TwilioClientBuilder() {}
 
@@ -257,6 +258,12 @@ public final class TwilioClientBuilder {
         return this;
     }
 
+    /** Sets who is told of each call and its attempts, for metrics and traces; nobody by default. */
+    public TwilioClientBuilder listener(RequestListener listener) {
+        this.listener = listener;
+        return this;
+    }
+
     TwilioClientBuilder fromEnv(UnaryOperator<@Nullable String> environment) {
         List<String> missing = new ArrayList<>();
         accountSid = take(environment, "TWILIO_ACCOUNT_SID", missing);
@@ -307,7 +314,7 @@ public final class TwilioClientBuilder {
         Credentials credentials = credentials(account);
         SignIn signIn = new SignIn(credentials, validation(account));
         Transport transport = new Transport(chosenBaseUrl(), signIn, Time.SYSTEM, setup());
-        return new TwilioClient(transport, account, Settings.DEFAULT, true);
+        return new TwilioClient(transport, account, Settings.DEFAULT, true).listenedToBy(listener);
     }
 
     private String checkedAccount() {

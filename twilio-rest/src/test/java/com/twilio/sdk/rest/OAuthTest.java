@@ -171,7 +171,8 @@ class OAuthTest {
 
         assertThat(e)
                 .hasMessage(
-                        "CreateMessage: Twilio answered 401, code 20003: Authenticate. Nothing was carried out"
+                        "CreateMessage: Twilio answered 401, code 20003: Authenticate. The credentials of the request are"
+                                + " missing or wrong, or do not give access to this resource. Nothing was carried out"
                                 + " (2 attempts). Check that the OAuth application still exists and may do this. More:"
                                 + " https://www.twilio.com/docs/errors/20003");
         assertThat(e.outcome()).isEqualTo(Outcome.REFUSED);

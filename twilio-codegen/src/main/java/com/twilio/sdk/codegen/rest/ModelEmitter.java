@@ -19,6 +19,7 @@ final class ModelEmitter {
         this.imports = new Imports(packageName);
         this.name = name;
         this.fields = fields;
+        imports.use("com.fasterxml.jackson.annotation.JsonCreator");
         imports.use("com.twilio.sdk.rest.Resource");
         imports.use("java.util.Map");
         imports.use("org.jspecify.annotations.Nullable");
@@ -67,6 +68,7 @@ final class ModelEmitter {
                             }
 
                             /** Makes one from Twilio's names and values, for tests and caches. */
+                            @JsonCreator
                             public static ${name} of(Map<String, ? extends @Nullable Object> fields) {
                                 return new ${name}(copyOf(fields));
                             }

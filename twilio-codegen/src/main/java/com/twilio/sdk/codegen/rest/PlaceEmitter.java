@@ -71,6 +71,9 @@ final class PlaceEmitter {
             constants.add(source.constant());
             methods.add(source.methods());
         }
+        if (version.hostLabel().equals("api") && place.name().equals("Messages")) {
+            methods.add(findSent());
+        }
         boolean account = isAccount(version, place);
         boolean used = !place.operations().isEmpty() || !place.accessors().isEmpty() && !account;
         boolean fromClient = place == version.root()
@@ -107,6 +110,25 @@ final class PlaceEmitter {
                 .text()
                 .replace("{\n\n\n", "{\n")
                 .replace("{\n\n", "{\n");
+    }
+
+    /** The one method that is no operation: what became of a message whose sending is unknown. */
+    private String findSent() {
+        return """
+                /**
+                 * Finds the message of a send whose outcome is unknown, by recipient, sender, text and time; empty if there is none.
+                 *
+                 * @throws IllegalArgumentException if the exception is not of a message's creation, or its outcome is known
+                 */
+                public Optional<Message> findSent(TwilioException exception) {
+                    return SentMessages.in(account -> new AccountContext(place.root().at("AccountSid", account)))
+                            .find(exception);
+                }""".replace("Optional<", imports.use("java.util.Optional") + "<")
+                .replace(
+                        "(TwilioException ",
+                        "(" + imports.use("com.twilio.sdk.rest.TwilioException") + " ")
+                .replace(
+                        "SentMessages.in", imports.use("com.twilio.sdk.rest.SentMessages") + ".in");
     }
 
     private String doc() {

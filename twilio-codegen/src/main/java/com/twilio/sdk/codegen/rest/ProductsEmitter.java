@@ -176,6 +176,7 @@ final class ProductsEmitter {
                     requires static transitive org.jspecify;
                     requires transitive com.twilio.sdk.core;
                     requires com.squareup.moshi;
+                    requires static com.fasterxml.jackson.annotation;
                     requires transitive okhttp3;
                     requires okio;
 

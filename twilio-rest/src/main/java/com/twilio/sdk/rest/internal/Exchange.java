@@ -36,6 +36,7 @@ final class Exchange {
     private final Time time;
     private final RetryBudget budget;
     private final long start;
+    private final CallWatch watch;
     private final AtomicInteger attempts = new AtomicInteger();
     private volatile Request current;
     private volatile boolean unknownBefore;
@@ -54,12 +55,18 @@ final class Exchange {
         this.time = time;
         this.budget = budget;
         this.start = time.nanos();
+        this.watch = CallWatch.start(operation, request, time, settings.listener());
+    }
+
+    CallWatch watch() {
+        return watch;
     }
 
     /** The request of the next attempt, with a trace of its own. */
     Request nextAttempt() {
         Request next = request.newBuilder()
                 .tag(AttemptTrace.class, new AttemptTrace(() -> remaining().isZero()))
+                .tag(AttemptTimes.class, watch.attemptStarted(attempts.get() + 1))
                 .build();
         current = next;
         attempts.incrementAndGet();
@@ -78,6 +85,10 @@ final class Exchange {
 
     /** After an attempt that brought an answer. */
     Step answered(Answer answer) {
+        return watch.attemptEnded(answer.status(), after(answer));
+    }
+
+    private Step after(Answer answer) {
         FailureReport report = report(answer);
         if (operation.isSuccess(answer.status())) {
             return succeeded(answer, report);
@@ -128,6 +139,10 @@ final class Exchange {
 
     /** After an attempt that brought none; {@code sent} is its request. */
     Step broken(IOException trouble, Request sent) {
+        return watch.attemptEnded(null, after(trouble, sent));
+    }
+
+    private Step after(IOException trouble, Request sent) {
         AttemptTrace trace = sent.tag(AttemptTrace.class);
         boolean started = (trace == null || trace.requestStarted())
                 && !ConnectionTrouble.isUnprocessed(trouble);
@@ -162,12 +177,12 @@ final class Exchange {
     TwilioException expired() {
         AttemptTrace trace = current.tag(AttemptTrace.class);
         boolean started = trace != null && trace.requestStarted();
-        return new FailureReport(
+        return watch.keep(new FailureReport(
                         operation, request.url(), attempts.get(), elapsed(), null, null, null)
                 .noAnswer(
                         overall(started ? Outcome.UNKNOWN : Outcome.NOT_SENT),
                         new InterruptedIOException("timeout"),
-                        true);
+                        true));
     }
 
     /** What is known of the whole call: an earlier attempt may have changed something, whatever the last one did. */
@@ -188,6 +203,9 @@ final class Exchange {
         boolean possible = attempts.get() < settings.attempts()
                 && pause.compareTo(remaining()) < 0
                 && budget.takeRetry();
+        if (!possible && attempts.get() > 1) {
+            watch.exhausted();
+        }
         return possible ? new Step.Again(pause, failure) : new Step.Failed(failure);
     }
 

@@ -30,7 +30,9 @@ record FailureReport(
         @Nullable Duration retryAfter) {
 
     TwilioException error(Outcome outcome, Answer answer) {
-        return error(outcome, answer, advice(answer.status(), outcome));
+        String advice = advice(answer.status(), outcome);
+        return error(
+                outcome, answer, ErrorWords.nextStep(answer.error(), outcome, retryAfter, advice));
     }
 
     /** A 401 to a bearer, which no account SID explains. */
@@ -78,12 +80,9 @@ record FailureReport(
         if (error.code() != null) {
             message.append(", code ").append(error.code());
         }
-        if (error.message() != null) {
-            message.append(": ").append(ended(error.message()));
-        } else {
-            message.append(" with ").append(answer.contentType()).append(" that explains nothing.");
-        }
-        message.append(' ').append(consequence(outcome)).append(advice);
+        message.append(ErrorWords.said(error, answer.contentType()));
+        message.append(' ').append(consequence(outcome));
+        message.append(advice);
         if (error.moreInfo() != null) {
             message.append(" More: ").append(error.moreInfo());
         }
@@ -157,7 +156,7 @@ record FailureReport(
         return url.scheme() + "://" + url.host() + (standard ? "" : ":" + url.port());
     }
 
-    private static String ended(String sentence) {
+    static String ended(String sentence) {
         String text = sentence.strip();
         return text.isEmpty() || ".!?".indexOf(text.charAt(text.length() - 1)) >= 0
                 ? text

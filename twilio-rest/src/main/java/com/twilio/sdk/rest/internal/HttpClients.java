@@ -28,6 +28,9 @@ public final class HttpClients {
         return chain.proceed(chain.request());
     };
 
+    private static final Interceptor BEGIN = AttemptTimes::begin;
+    private static final Interceptor CONNECTED = AttemptTimes::connected;
+
     private HttpClients() {}
 
     /** What the rules are added to if the user brings no client. */
@@ -79,10 +82,10 @@ public final class HttpClients {
                 .connectTimeout(Duration.ofSeconds(5))
                 .readTimeout(Duration.ofSeconds(30))
                 .writeTimeout(Duration.ofSeconds(10));
-        moveToEnd(rules.interceptors(), NoFollowUp.SHOW, CHECK);
+        moveToEnd(rules.interceptors(), BEGIN, NoFollowUp.SHOW, CHECK);
         moveToEnd(rules.networkInterceptors(), last, AttemptTrace.START);
-        rules.networkInterceptors().remove(NoFollowUp.HIDE);
-        rules.networkInterceptors().add(0, NoFollowUp.HIDE);
+        rules.networkInterceptors().removeAll(List.of(NoFollowUp.HIDE, CONNECTED));
+        rules.networkInterceptors().addAll(0, List.of(NoFollowUp.HIDE, CONNECTED));
         if (baseUrl.isPlain()) {
             // What may stay in the clear within this machine must not leave it for a proxy.
             rules.proxy(Proxy.NO_PROXY);

@@ -1,5 +1,9 @@
 package com.twilio.sdk.rest.internal;
 
+import com.twilio.sdk.rest.RequestListener;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 
 /**
@@ -8,22 +12,32 @@ import java.time.Duration;
  * @param deadline the longest a call may take, all attempts and sleeps included
  * @param attempts how many attempts at the most
  * @param checkResponses whether each answer is checked for fields that cannot be read
+ * @param listener who is told of calls, null for nobody; it never throws
  */
-public record Settings(Duration deadline, int attempts, boolean checkResponses) {
-    public static final Settings DEFAULT = new Settings(Duration.ofSeconds(60), 3, false);
+public record Settings(
+        Duration deadline,
+        int attempts,
+        boolean checkResponses,
+        @Nullable RequestListener listener) {
+    public static final Settings DEFAULT = new Settings(Duration.ofSeconds(60), 3, false, null);
 
     /** The same settings with another deadline. */
     public Settings deadline(Duration other) {
-        return new Settings(other, attempts, checkResponses);
+        return new Settings(other, attempts, checkResponses, listener);
     }
 
     /** The same settings with another number of attempts. */
     public Settings attempts(int other) {
-        return new Settings(deadline, other, checkResponses);
+        return new Settings(deadline, other, checkResponses, listener);
     }
 
     /** The same settings with answers checked or not. */
     public Settings checkResponses(boolean other) {
-        return new Settings(deadline, attempts, other);
+        return new Settings(deadline, attempts, other, listener);
+    }
+
+    /** The same settings with a listener. */
+    public Settings listenedToBy(RequestListener other) {
+        return new Settings(deadline, attempts, checkResponses, new SafeListener(other));
     }
 }

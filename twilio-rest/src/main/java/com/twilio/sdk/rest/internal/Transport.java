@@ -66,6 +66,11 @@ public final class Transport implements AutoCloseable {
         return send(operation, request(operation, operation.path(), form), Settings.DEFAULT);
     }
 
+    /** The clock of all waiting. */
+    public Time time() {
+        return time;
+    }
+
     BaseUrl baseUrl() {
         return baseUrl;
     }
@@ -99,6 +104,17 @@ public final class Transport implements AutoCloseable {
     /** Sends a request and waits for its end. */
     Reply send(Operation<?> operation, Request request, Settings settings) {
         Exchange exchange = new Exchange(operation, request, settings, time, budget);
+        try {
+            Reply reply = send(exchange, request);
+            exchange.watch().callEnded(reply, null);
+            return reply;
+        } catch (RuntimeException | Error e) {
+            exchange.watch().callEnded(null, e);
+            throw e;
+        }
+    }
+
+    private Reply send(Exchange exchange, Request request) {
         while (true) {
             Step step = attempt(exchange, request);
             if (step instanceof Step.Done done) {
@@ -186,6 +202,7 @@ public final class Transport implements AutoCloseable {
     CompletableFuture<Reply> sendAsync(Operation<?> operation, Request request, Settings settings) {
         Exchange exchange = new Exchange(operation, request, settings, time, budget);
         CompletableFuture<Reply> result = new CompletableFuture<>();
+        result.whenComplete(exchange.watch()::callEnded);
         // OkHttp's own timeout starts when a call leaves the queue; the deadline counts from here.
         CompletableFuture<Void> alarm = time.alarm(exchange.remaining());
         alarm.whenCompleteAsync(
