@@ -123,7 +123,7 @@ public final class OperationsEmitter {
         one.put("kind", kind(parameter));
         one.put("list", parameter.list());
         one.put("type", parameter.type().javaType());
-        one.put("value", version.samples().one(parameter.fact()));
+        one.put("value", version.samples().one(parameter));
         List<RestParameter> members = version.types().membersOf(parameter.type());
         if (members != null) {
             one.put("members", members.stream().map(this::given).toList());

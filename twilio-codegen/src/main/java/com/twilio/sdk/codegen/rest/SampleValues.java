@@ -46,6 +46,12 @@ final class SampleValues {
         return one(typed, 0);
     }
 
+    /** One value of a parameter. Words may know its type better than the fact. */
+    Object one(RestParameter parameter) {
+        boolean json = parameter.type().kind() == RestType.Kind.ANY;
+        return json ? Map.of("key", "value") : one(parameter.fact(), 0);
+    }
+
     private Object one(Fact typed, int depth) {
         String type = typed.get("type").text();
         Fact words = words(typed);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -123,11 +124,19 @@ public final class Place {
     }
 
     private <R extends @Nullable Object> R read(Operation<R> operation, Reply reply) {
-        R result = operation.read(reply.json());
+        R result = operation.read(result(operation, reply));
         if (settings.checkResponses() && result instanceof Resource resource) {
             check(operation.name(), reply, resource);
         }
         return result;
+    }
+
+    /** The body, or, of a redirect that has none, the place that it leads to. */
+    private static Map<String, @Nullable Object> result(Operation<?> operation, Reply reply) {
+        String location = reply.headers().get("Location");
+        boolean bare =
+                operation.redirects() && reply.status() >= 300 && reply.json().isEmpty();
+        return bare && location != null ? Map.of("redirect_to", location) : reply.json();
     }
 
     private <R extends @Nullable Object> TwilioResponse<R> whole(
