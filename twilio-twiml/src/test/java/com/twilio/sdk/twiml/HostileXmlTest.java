@@ -229,6 +229,10 @@ class HostileXmlTest {
         assertThat(VoiceResponse.parse("<Response>" + "x".repeat(65_515) + "</Response>")
                         .textContent())
                 .hasSize(65_515);
+        ParseOptions wide = ParseOptions.lenient().maxAttributes(1000);
+        assertThat(VoiceResponse.parse("<Response " + attributes(1000, "a%d='' ") + "/>", wide)
+                        .attributes())
+                .hasSize(1000);
         ParseOptions deep = ParseOptions.lenient().maxDepth(256);
         String levels = "<Response>" + "<a>".repeat(255) + "</a>".repeat(255) + "</Response>";
         assertThat(VoiceResponse.parse(levels, deep).toXml()).contains("<a><a/></a>");
