@@ -106,8 +106,8 @@ public final class OperationsEmitter {
         List<Object> given = new ArrayList<>();
         for (RestParameter parameter : operation.parameters()) {
             Map<String, Object> one = given(parameter);
-            if (!operation.hasOwnParameters() && one.get("kind").equals("LONG")) {
-                one.put("kind", "INTEGER");
+            if (!operation.hasOwnParameters()) {
+                one.replace("kind", "LONG", "INTEGER");
             }
             given.add(one);
         }
