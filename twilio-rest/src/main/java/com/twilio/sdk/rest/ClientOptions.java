@@ -26,7 +26,7 @@ public final class ClientOptions {
             throw new IllegalArgumentException(
                     "The deadline is " + deadline + "; it must be longer than nothing.");
         }
-        settings = new Settings(deadline, settings.attempts());
+        settings = settings.withDeadline(deadline);
         return this;
     }
 
@@ -40,7 +40,18 @@ public final class ClientOptions {
             throw new IllegalArgumentException(
                     "The number of attempts is " + attempts + "; it must be 1 or more.");
         }
-        settings = new Settings(settings.deadline(), attempts);
+        settings = settings.withAttempts(attempts);
+        return this;
+    }
+
+    /**
+     * Sets whether a send, a call or a purchase that was answered 503 is sent again; false by default.
+     *
+     * <p>Twilio mostly answers 503 before it does anything, but does not promise so: with this, a message may reach its
+     * recipient twice. Reads, updates by PUT and deletions are sent again after a 503 in any case.
+     */
+    public ClientOptions repeatAfter503(boolean repeatAfter503) {
+        settings = settings.withRepeatAfter503(repeatAfter503);
         return this;
     }
 

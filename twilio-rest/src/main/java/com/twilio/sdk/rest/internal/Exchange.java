@@ -3,18 +3,15 @@ package com.twilio.sdk.rest.internal;
 import com.twilio.sdk.rest.Outcome;
 import com.twilio.sdk.rest.TwilioException;
 
-import okhttp3.Headers;
 import okhttp3.Request;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -22,47 +19,48 @@ import java.util.concurrent.atomic.AtomicInteger;
  * One call of an operation with all its attempts: it decides after each attempt what follows.
  *
  * <p>The rules: a request that cannot have been carried out is sent again; one that may have been carried out only where
- * that does no harm; all within one deadline, a number of attempts and the client's budget.
+ * that does no harm; all within one deadline, a number of attempts and the budget of the host.
  */
 final class Exchange {
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final Duration THROTTLED_PAUSE = Duration.ofSeconds(1);
     private static final Duration MAX_PAUSE = Duration.ofSeconds(20);
     private static final int RATE_LIMIT_CODE = 20429;
+    private static final Set<Integer> PASSING = Set.of(408, 500, 502, 503, 504);
 
     private final Operation operation;
     private final Request request;
     private final Settings settings;
     private final Time time;
     private final RetryBudget budget;
+    private final Redaction credentials;
     private final long start;
     private final AtomicInteger attempts = new AtomicInteger();
-    private volatile Request current;
     private volatile boolean unknownBefore;
+    private volatile @Nullable AttemptTrace underWay;
 
     Exchange(
             Operation operation,
             Request request,
             Settings settings,
             Time time,
-            RetryBudget budget) {
+            RetryBudget budget,
+            Redaction credentials) {
         this.operation = operation;
         this.request = request;
-        this.current = request;
         this.settings = settings;
         this.time = time;
         this.budget = budget;
+        this.credentials = credentials;
         this.start = time.nanos();
     }
 
     /** The request of the next attempt, with a trace of its own. */
     Request nextAttempt() {
-        Request next = request.newBuilder()
-                .tag(AttemptTrace.class, new AttemptTrace(() -> remaining().isZero()))
-                .build();
-        current = next;
+        AttemptTrace trace = new AttemptTrace(this::remaining);
         attempts.incrementAndGet();
-        return next;
+        underWay = trace;
+        return request.newBuilder().tag(AttemptTrace.class, trace).build();
     }
 
     Duration elapsed() {
@@ -77,44 +75,44 @@ final class Exchange {
 
     /** After an attempt that brought an answer. */
     Step answered(Answer answer) {
-        FailureReport report = report(answer);
         if (answer.isSuccess()) {
-            return succeeded(answer, report);
+            return succeeded(answer);
         }
+        FailureReport report = report(answer);
         int status = answer.status();
         if (status == 404 && unknownBefore && operation.method().equals("DELETE")) {
             // An earlier attempt of unknown outcome has deleted it.
-            return new Step.Done(new Reply(204, answer.headers(), Map.of()));
+            return done(new Reply(204, answer.headers(), Map.of()));
         }
         if (status == 429) {
             return throttled(answer, report);
         }
-        if (status == 408 || status >= 500) {
+        if (status == 408 || status >= 500 || status < 200) {
             TwilioException failure = report.error(Outcome.UNKNOWN, answer);
             unknownBefore = true;
-            boolean passing = status == 408
-                    || status == 500
-                    || status == 502
-                    || status == 503
-                    || status == 504;
-            return passing && operation.isSafeToRepeat()
+            boolean may = operation.isSafeToRepeat() || status == 503 && settings.repeatAfter503();
+            return may && PASSING.contains(status)
                     ? again(pause(PAUSE, report.retryAfter()), failure)
                     : new Step.Failed(failure);
         }
         return new Step.Failed(report.error(overall(Outcome.REFUSED), answer));
     }
 
-    private Step succeeded(Answer answer, FailureReport report) {
+    private Step succeeded(Answer answer) {
         try {
-            Map<String, @Nullable Object> json = answer.json();
-            budget.succeeded();
-            return new Step.Done(new Reply(answer.status(), answer.headers(), json));
+            boolean described = !operation.method().equals("DELETE");
+            return done(new Reply(answer.status(), answer.headers(), answer.result(described)));
         } catch (IOException e) {
-            TwilioException failure = report.unreadable(answer, e);
+            TwilioException failure = report(answer).unreadable(answer, e);
             return operation.repeat() == Operation.Repeat.READ
                     ? again(pause(PAUSE, null), failure)
                     : new Step.Failed(failure);
         }
+    }
+
+    private Step done(Reply reply) {
+        budget.succeeded();
+        return new Step.Done(reply);
     }
 
     private Step throttled(Answer answer, FailureReport report) {
@@ -127,31 +125,62 @@ final class Exchange {
 
     /** After an attempt that brought none; {@code sent} is its request. */
     Step broken(IOException trouble, Request sent) {
+        Integer empty = ConnectionTrouble.statusWithoutBody(trouble);
+        if (empty != null) {
+            return answered(Answer.broken(empty, trouble));
+        }
         AttemptTrace trace = sent.tag(AttemptTrace.class);
         boolean started = (trace == null || trace.requestStarted())
                 && !ConnectionTrouble.isUnprocessed(trouble);
-        FailureReport report = new FailureReport(
-                operation, request.url(), attempts.get(), elapsed(), null, null, null);
         if (started) {
             unknownBefore = true;
         }
-        Outcome outcome = overall(started ? Outcome.UNKNOWN : Outcome.NOT_SENT);
-        TwilioException failure = report.noAnswer(outcome, trouble, remaining().isZero());
+        if (trouble instanceof IdleCheck.GoneException) {
+            // Not an attempt: no byte was written, and the next connection is another one.
+            attempts.decrementAndGet();
+            return remaining().isZero()
+                    ? new Step.Failed(noAnswer(Outcome.NOT_SENT, trouble))
+                    : new Step.Again(Duration.ZERO, noAnswer(Outcome.NOT_SENT, trouble));
+        }
+        TwilioException failure = noAnswer(started ? Outcome.UNKNOWN : Outcome.NOT_SENT, trouble);
         boolean repeat =
                 started ? operation.isSafeToRepeat() : !ConnectionTrouble.isForGood(trouble);
         return repeat ? again(pause(PAUSE, null), failure) : new Step.Failed(failure);
     }
 
-    /** The failure of a call that is still under way, or still waits for its turn, when the deadline passes. */
+    /**
+     * Ends the call at its deadline if the attempt under way has not started, or none is; null if it has started: then its
+     * own end says what became of it.
+     */
+    @Nullable
     TwilioException expired() {
-        AttemptTrace trace = current.tag(AttemptTrace.class);
-        boolean started = trace != null && trace.requestStarted();
+        AttemptTrace trace = underWay;
+        return trace == null || trace.giveUp()
+                ? noAnswer(Outcome.NOT_SENT, new InterruptedIOException("timeout"))
+                : null;
+    }
+
+    /** The failure of a call whose thread was interrupted before it began. */
+    TwilioException interrupted() {
+        return noAnswer(Outcome.NOT_SENT, new InterruptedIOException("interrupted"));
+    }
+
+    private TwilioException noAnswer(Outcome last, IOException trouble) {
+        String reason = Thread.currentThread().isInterrupted()
+                ? "the thread was interrupted"
+                : remaining().isZero()
+                        ? "the deadline passed"
+                        : redaction().text(ConnectionTrouble.words(trouble));
         return new FailureReport(
-                        operation, request.url(), attempts.get(), elapsed(), null, null, null)
-                .noAnswer(
-                        overall(started ? Outcome.UNKNOWN : Outcome.NOT_SENT),
-                        new InterruptedIOException("timeout"),
-                        true);
+                        operation,
+                        request.url(),
+                        attempts.get(),
+                        elapsed(),
+                        null,
+                        null,
+                        null,
+                        redaction())
+                .noAnswer(overall(last), trouble, reason);
     }
 
     /** What is known of the whole call: an earlier attempt may have changed something, whatever the last one did. */
@@ -161,16 +190,10 @@ final class Exchange {
                 : last;
     }
 
-    /** The failure of a call whose thread was interrupted, or that was cancelled, in a pause between attempts. */
-    TwilioException interrupted(TwilioException last) {
-        last.addSuppressed(
-                new InterruptedException("Interrupted in the pause before the next attempt."));
-        return last;
-    }
-
     private Step again(Duration pause, TwilioException failure) {
         boolean possible = attempts.get() < settings.attempts()
                 && pause.compareTo(remaining()) < 0
+                && !Thread.currentThread().isInterrupted()
                 && budget.takeRetry();
         return possible ? new Step.Again(pause, failure) : new Step.Failed(failure);
     }
@@ -183,6 +206,11 @@ final class Exchange {
         return floor != null && floor.compareTo(jittered) > 0 ? floor : jittered;
     }
 
+    /** Made only where something failed: it reads the whole form. */
+    private Redaction redaction() {
+        return credentials.and(OneShotBody.text(request));
+    }
+
     private FailureReport report(Answer answer) {
         return new FailureReport(
                 operation,
@@ -191,34 +219,7 @@ final class Exchange {
                 elapsed(),
                 answer.status(),
                 answer.headers().get("Twilio-Request-Id"),
-                retryAfter(answer.headers()));
-    }
-
-    /** {@code Retry-After} in seconds, or as a date measured against the answer's own {@code Date}. */
-    private @Nullable Duration retryAfter(Headers headers) {
-        String value = headers.get("Retry-After");
-        if (value == null) {
-            return null;
-        }
-        if (value.matches("[0-9]{1,9}")) {
-            return Duration.ofSeconds(Long.parseLong(value));
-        }
-        Instant until = httpDate(value);
-        Instant now = httpDate(headers.get("Date"));
-        if (until == null) {
-            return null;
-        }
-        Duration wait = Duration.between(now == null ? time.now() : now, until);
-        return wait.isNegative() ? Duration.ZERO : wait;
-    }
-
-    private static @Nullable Instant httpDate(@Nullable String text) {
-        try {
-            return text == null
-                    ? null
-                    : DateTimeFormatter.RFC_1123_DATE_TIME.parse(text, Instant::from);
-        } catch (DateTimeException e) {
-            return null;
-        }
+                RetryAfter.of(answer.headers(), time.now()),
+                redaction());
     }
 }

@@ -26,23 +26,26 @@ record FailureReport(
         Duration elapsed,
         @Nullable Integer status,
         @Nullable String requestId,
-        @Nullable Duration retryAfter) {
+        @Nullable Duration retryAfter,
+        Redaction redaction) {
 
     TwilioException error(Outcome outcome, Answer answer) {
-        ApiError error = answer.error();
+        ApiError error = clean(answer.error());
         StringBuilder message = new StringBuilder(operation.name()).append(": Twilio answered ");
         message.append(answer.status());
         if (error.code() != null) {
             message.append(", code ").append(error.code());
         }
         if (error.message() != null) {
-            message.append(": ").append(ended(error.message()));
+            message.append(": ").append(ended(redaction.text(error.message())));
         } else {
-            message.append(" with ").append(answer.contentType()).append(" that explains nothing.");
+            message.append(" with ")
+                    .append(redaction.text(answer.contentType()))
+                    .append(" that explains nothing.");
         }
         message.append(' ').append(consequence(outcome)).append(advice(answer.status(), outcome));
         if (error.moreInfo() != null) {
-            message.append(" More: ").append(error.moreInfo());
+            message.append(" More: ").append(redaction.text(error.moreInfo()));
         }
         Failure failure = failure(outcome);
         return switch (answer.status()) {
@@ -53,28 +56,37 @@ record FailureReport(
         };
     }
 
-    TwilioException noAnswer(Outcome outcome, IOException trouble, boolean deadlinePassed) {
-        String reason = deadlinePassed ? "the deadline passed" : ConnectionTrouble.words(trouble);
+    /** What a program may read keeps its numbers, but no secret that the server repeated. */
+    private ApiError clean(ApiError error) {
+        return new ApiError(
+                error.code(),
+                error.message() == null ? null : redaction.secrets(error.message()),
+                error.moreInfo() == null ? null : redaction.secrets(error.moreInfo()),
+                redaction.secrets(error.body()));
+    }
+
+    TwilioException noAnswer(Outcome outcome, IOException trouble, String reason) {
         String message = operation.name() + ": no answer from " + origin() + ": " + reason + ". "
                 + consequence(outcome)
                 + (outcome == Outcome.NOT_SENT
                         ? " " + ConnectionTrouble.advice(trouble)
                         : advice(0, outcome));
-        return new TwilioConnectionException(message, failure(outcome), trouble);
+        return new TwilioConnectionException(message, failure(outcome), redaction.trouble(trouble));
     }
 
     TwilioException unreadable(Answer answer, IOException trouble) {
         Outcome outcome = Outcome.DONE;
         String sid = operation.repeat() == Operation.Repeat.READ ? null : answer.sid();
         String message = operation.name() + ": the answer (" + answer.status() + ", "
-                + answer.contentType()
-                + ") cannot be read as JSON: " + ended(String.valueOf(trouble.getMessage())) + " "
+                + redaction.text(answer.contentType())
+                + ") cannot be read as JSON: "
+                + ended(redaction.text(String.valueOf(trouble.getMessage()))) + " "
                 + consequence(outcome)
                 + (sid == null ? "" : " It made " + sid + ".")
                 + (operation.isSafeToRepeat()
                         ? " Check that the base URL leads to Twilio."
                         : advice(0, outcome));
-        return new TwilioDecodeException(message, failure(outcome), trouble);
+        return new TwilioDecodeException(message, failure(outcome), redaction.trouble(trouble));
     }
 
     private Failure failure(Outcome outcome) {

@@ -1,8 +1,12 @@
 package com.twilio.sdk.rest.internal;
 
+import okhttp3.Authenticator;
 import okhttp3.ConnectionPool;
 import okhttp3.ConnectionSpec;
+import okhttp3.CookieJar;
 import okhttp3.Dispatcher;
+import okhttp3.Dns;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 
 import java.time.Duration;
@@ -22,20 +26,58 @@ public final class HttpClients {
 
     /** A client of its own, with its own connections and threads. */
     public static OkHttpClient create() {
-        return new OkHttpClient.Builder()
-                .dispatcher(dispatcher())
-                .connectionPool(new ConnectionPool(CONNECTIONS, 50, TimeUnit.SECONDS))
-                .connectionSpecs(List.of(ConnectionSpec.MODERN_TLS, ConnectionSpec.CLEARTEXT))
+        return create(IdleCheck.TRUSTED);
+    }
+
+    /** The same, which trusts an idle connection for as long as {@code trusted}. */
+    public static OkHttpClient create(Duration trusted) {
+        return enforce(
+                new OkHttpClient.Builder()
+                        .dispatcher(dispatcher())
+                        .connectionPool(new ConnectionPool(CONNECTIONS, 50, TimeUnit.SECONDS))
+                        .connectTimeout(Duration.ofSeconds(5))
+                        .readTimeout(Duration.ofSeconds(30))
+                        .writeTimeout(Duration.ofSeconds(10))
+                        // A connection of HTTP/2 that swallows everything must not hold 64 calls
+                        // for 30 s.
+                        .pingInterval(Duration.ofSeconds(10)),
+                trusted);
+    }
+
+    /** Puts the rules on a client that has its own connections, threads, proxy and timeouts. */
+    public static OkHttpClient enforce(OkHttpClient.Builder http) {
+        return enforce(http, IdleCheck.TRUSTED);
+    }
+
+    /** The same, which trusts an idle connection for as long as {@code trusted}. */
+    public static OkHttpClient enforce(OkHttpClient.Builder http, Duration trusted) {
+        Dns dns = http.build().dns();
+        NameLookup lookup = new NameLookup(dns instanceof NameLookup ours ? ours.system : dns);
+        http.interceptors().removeIf(HttpClients::isOurs);
+        http.networkInterceptors().removeIf(HttpClients::isOurs);
+        http.networkInterceptors().add(0, NoFollowUp.HIDE);
+        return http.connectionSpecs(List.of(ConnectionSpec.MODERN_TLS, ConnectionSpec.CLEARTEXT))
                 .retryOnConnectionFailure(false)
-                .addInterceptor(NoFollowUp::show)
-                .addNetworkInterceptor(NoFollowUp::hide)
                 .followRedirects(false)
                 .followSslRedirects(false)
-                .connectTimeout(Duration.ofSeconds(5))
-                .readTimeout(Duration.ofSeconds(30))
-                .writeTimeout(Duration.ofSeconds(10))
-                .eventListenerFactory(AttemptTrace.LISTENER)
+                .authenticator(Authenticator.NONE)
+                .cookieJar(CookieJar.NO_COOKIES)
+                .cache(null)
+                .dns(lookup)
+                .addInterceptor(NoFollowUp.SHOW)
+                .addInterceptor(lookup)
+                .addNetworkInterceptor(new IdleCheck(trusted))
+                .addNetworkInterceptor(AttemptTrace.START)
                 .build();
+    }
+
+    /** So that rules which are put on twice hold once. */
+    private static boolean isOurs(Interceptor interceptor) {
+        return interceptor == NoFollowUp.SHOW
+                || interceptor == NoFollowUp.HIDE
+                || interceptor == AttemptTrace.START
+                || interceptor instanceof NameLookup
+                || interceptor instanceof IdleCheck;
     }
 
     private static Dispatcher dispatcher() {

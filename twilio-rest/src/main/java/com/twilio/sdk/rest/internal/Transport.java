@@ -17,7 +17,12 @@ import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
  * Sends requests and hears answers, on the caller's thread or without blocking it.
@@ -28,7 +33,11 @@ public final class Transport implements AutoCloseable {
     private final BaseUrl baseUrl;
     private final OkHttpClient http;
     private final Time time;
-    private final RetryBudget budget = new RetryBudget();
+    private final RetryBudget.PerHost budgets = new RetryBudget.PerHost();
+    private final InterruptWatch interrupts = new InterruptWatch();
+    private final Redaction redaction;
+    private final Executor threads;
+    private volatile boolean closed;
 
     public Transport(BaseUrl baseUrl, String user, Secret password, Time time) {
         this(baseUrl, user, password, time, HttpClients.create());
@@ -38,6 +47,7 @@ public final class Transport implements AutoCloseable {
     public Transport(BaseUrl baseUrl, String user, Secret password, Time time, OkHttpClient http) {
         this.baseUrl = baseUrl;
         this.time = time;
+        this.redaction = Redaction.of(user, password);
         this.http = http.newBuilder()
                 .addInterceptor(chain -> {
                     Request request = chain.request();
@@ -50,6 +60,18 @@ public final class Transport implements AutoCloseable {
                                     : request);
                 })
                 .build();
+        this.threads = threads(this.http.dispatcher().executorService());
+    }
+
+    /** What must still be said after the client was closed runs elsewhere. */
+    private static Executor threads(ExecutorService own) {
+        return task -> {
+            try {
+                own.execute(task);
+            } catch (RejectedExecutionException e) {
+                ForkJoinPool.commonPool().execute(task);
+            }
+        };
     }
 
     private static String basic(String user, Secret password) {
@@ -81,7 +103,10 @@ public final class Transport implements AutoCloseable {
 
     /** Sends a request and waits for its end. */
     Reply send(Operation operation, Request request, Settings settings) {
-        Exchange exchange = new Exchange(operation, request, settings, time, budget);
+        Exchange exchange = exchange(operation, request, settings);
+        if (Thread.currentThread().isInterrupted()) {
+            throw exchange.interrupted();
+        }
         while (true) {
             Step step = attempt(exchange);
             if (step instanceof Step.Done done) {
@@ -90,17 +115,35 @@ public final class Transport implements AutoCloseable {
             if (step instanceof Step.Failed failed) {
                 throw failed.exception();
             }
-            pause(exchange, (Step.Again) step);
+            pause((Step.Again) step);
         }
+    }
+
+    private Exchange exchange(Operation operation, Request request, Settings settings) {
+        if (closed) {
+            throw new IllegalStateException(
+                    operation.name() + ": the client is closed; nothing was sent.");
+        }
+        return new Exchange(
+                operation,
+                request,
+                settings,
+                time,
+                budgets.of(request.url().host() + ":" + request.url().port()),
+                redaction);
     }
 
     private Step attempt(Exchange exchange) {
         Request request = exchange.nextAttempt();
         Call call = newCall(exchange, request);
+        interrupts.enter(call);
         try (Response response = execute(call)) {
-            return exchange.answered(Answer.read(response));
+            return exchange.answered(Answer.read(call, response));
         } catch (IOException e) {
             return exchange.broken(e, request);
+        } finally {
+            interrupts.exit(call);
+            dropIfClosed();
         }
     }
 
@@ -118,12 +161,18 @@ public final class Transport implements AutoCloseable {
         }
     }
 
-    private void pause(Exchange exchange, Step.Again again) {
+    private void pause(Step.Again again) {
         try {
             time.sleep(again.pause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw exchange.interrupted(again.otherwise());
+            again.otherwise()
+                    .addSuppressed(new InterruptedException(
+                            "Interrupted in the pause before the next attempt."));
+            throw again.otherwise();
+        }
+        if (closed) {
+            throw again.otherwise();
         }
     }
 
@@ -136,80 +185,119 @@ public final class Transport implements AutoCloseable {
     }
 
     /** Sends a request without blocking; cancelling the future cancels the attempt that is under way. */
-    @SuppressWarnings("FutureReturnValueIgnored") // What is chained here ends with the result.
     CompletableFuture<Reply> sendAsync(Operation operation, Request request, Settings settings) {
-        Exchange exchange = new Exchange(operation, request, settings, time, budget);
-        CompletableFuture<Reply> result = new CompletableFuture<>();
-        // OkHttp's own timeout starts when a call leaves the queue; the deadline counts from here.
-        CompletableFuture<Void> alarm = time.alarm(exchange.remaining());
-        alarm.whenCompleteAsync(
-                (nothing, timeout) -> {
-                    if (timeout != null) {
-                        result.completeExceptionally(exchange.expired());
-                    }
-                },
-                http.dispatcher().executorService());
-        result.whenComplete((reply, failure) -> alarm.complete(null));
-        attemptAsync(exchange, result);
-        return result;
+        AsyncExchange exchange = new AsyncExchange(exchange(operation, request, settings));
+        exchange.start();
+        return exchange.result;
     }
 
+    /** A call that blocks nobody: its attempts follow each other as callbacks. */
     @SuppressWarnings("FutureReturnValueIgnored") // What is chained here ends with the result.
-    private void attemptAsync(Exchange exchange, CompletableFuture<Reply> result) {
-        if (result.isDone()) {
-            return;
+    private final class AsyncExchange {
+        private final Exchange exchange;
+        private final CompletableFuture<Reply> result = new CompletableFuture<>();
+        private volatile @Nullable Call underWay;
+
+        AsyncExchange(Exchange exchange) {
+            this.exchange = exchange;
         }
-        Request request = exchange.nextAttempt();
-        Call call = newCall(exchange, request);
-        result.whenComplete((reply, failure) -> {
-            if (failure != null) {
+
+        void start() {
+            // OkHttp's own timeout starts when a call leaves the queue; the deadline counts from
+            // here.
+            CompletableFuture<Void> alarm = time.alarm(exchange.remaining());
+            alarm.whenCompleteAsync(
+                    (nothing, timeout) -> {
+                        if (timeout != null) {
+                            expire();
+                        }
+                    },
+                    threads);
+            result.whenComplete((reply, failure) -> {
+                alarm.complete(null);
+                if (failure != null) {
+                    cancel();
+                }
+            });
+            attempt();
+        }
+
+        private void expire() {
+            TwilioException failure = exchange.expired();
+            if (failure == null) {
+                // It has started, so its own end says what became of it.
+                cancel();
+            } else {
+                result.completeExceptionally(failure);
+            }
+        }
+
+        private void cancel() {
+            Call call = underWay;
+            if (call != null) {
                 call.cancel();
             }
-        });
-        call.enqueue(new Callback() {
-            @Override
-            public void onResponse(Call answered, Response response) {
-                try (response) {
-                    follow(exchange, exchange.answered(Answer.read(response)), result);
-                } catch (RuntimeException | Error e) {
-                    result.completeExceptionally(e);
-                }
-            }
+        }
 
-            @Override
-            public void onFailure(Call failed, IOException trouble) {
-                try {
-                    follow(exchange, exchange.broken(trouble, request), result);
-                } catch (RuntimeException | Error e) {
-                    result.completeExceptionally(e);
-                }
+        private void attempt() {
+            Request request = exchange.nextAttempt();
+            Call call = newCall(exchange, request);
+            underWay = call;
+            if (result.isDone()) {
+                return;
             }
-        });
-    }
+            call.enqueue(new Callback() {
+                @Override
+                public void onResponse(Call answered, Response response) {
+                    follow(() -> {
+                        try (response) {
+                            return exchange.answered(Answer.read(answered, response));
+                        }
+                    });
+                }
 
-    @SuppressWarnings("FutureReturnValueIgnored") // What is chained here ends with the result.
-    private void follow(Exchange exchange, Step step, CompletableFuture<Reply> result) {
-        if (step instanceof Step.Done done) {
-            result.complete(done.reply());
-        } else if (step instanceof Step.Failed failed) {
-            result.completeExceptionally(failed.exception());
-        } else if (step instanceof Step.Again again) {
-            time.after(again.pause(), http.dispatcher().executorService())
-                    .whenComplete((nothing, trouble) ->
-                            afterPause(exchange, again.otherwise(), trouble, result));
+                @Override
+                public void onFailure(Call failed, IOException trouble) {
+                    follow(() -> exchange.broken(trouble, request));
+                }
+            });
+        }
+
+        private void follow(Supplier<Step> end) {
+            try {
+                Step step = end.get();
+                dropIfClosed();
+                if (step instanceof Step.Done done) {
+                    result.complete(done.reply());
+                } else if (step instanceof Step.Failed failed) {
+                    result.completeExceptionally(failed.exception());
+                } else if (step instanceof Step.Again again) {
+                    pause(again);
+                }
+            } catch (RuntimeException | Error e) {
+                result.completeExceptionally(e);
+            }
+        }
+
+        private void pause(Step.Again again) {
+            if (closed) {
+                result.completeExceptionally(again.otherwise());
+                return;
+            }
+            time.after(again.pause(), threads).whenComplete((nothing, trouble) -> {
+                if (closed || trouble != null) {
+                    result.completeExceptionally(again.otherwise());
+                } else if (!result.isDone()) {
+                    attempt();
+                }
+            });
         }
     }
 
-    private void afterPause(
-            Exchange exchange,
-            TwilioException last,
-            @Nullable Throwable trouble,
-            CompletableFuture<Reply> result) {
-        if (trouble == null) {
-            attemptAsync(exchange, result);
-        } else {
-            last.addSuppressed(trouble);
-            result.completeExceptionally(last);
+    /** A connection that a call gives back after the client was closed has nobody to wait for. */
+    private void dropIfClosed() {
+        if (closed) {
+            http.connectionPool().evictAll();
         }
     }
 
@@ -219,10 +307,17 @@ public final class Transport implements AutoCloseable {
         return baseUrl.toString();
     }
 
-    /** Ends idle connections and the threads of asynchronous calls; calls under way end by themselves. */
+    /**
+     * Ends idle connections and the threads of asynchronous calls. Calls under way end by themselves, but none is sent
+     * again, and those that wait for their turn are not sent.
+     */
     @Override
     public void close() {
+        closed = true;
+        interrupts.close();
         http.dispatcher().executorService().shutdown();
+        // Looked at anew, the queue refuses those that wait, rather than at the next end of a call.
+        http.dispatcher().setMaxRequests(http.dispatcher().getMaxRequests());
         http.connectionPool().evictAll();
     }
 }

@@ -1,0 +1,177 @@
+package com.twilio.sdk.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.twilio.sdk.rest.internal.BaseUrl;
+import com.twilio.sdk.rest.internal.HttpClients;
+import com.twilio.sdk.rest.internal.Settings;
+import com.twilio.sdk.rest.internal.Transport;
+import com.twilio.sdk.type.Secret;
+
+import okhttp3.ConnectionPool;
+import okhttp3.Dispatcher;
+import okhttp3.OkHttpClient;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+
+/** A client and a server between which something goes wrong; closing it looks whether anything was left behind. */
+final class FaultRun implements AutoCloseable {
+    /** How a call is made. */
+    enum Kind {
+        GET,
+        POST,
+        ASYNC_GET,
+        ASYNC_POST;
+
+        boolean isPost() {
+            return this == POST || this == ASYNC_POST;
+        }
+    }
+
+    /** Reading the certificates that a JDK trusts takes longer than a test. */
+    private static final OkHttpClient BASE = HttpClients.create();
+
+    private final int socketsBefore = Leaks.sockets();
+    private final Canaries.Logs logs = new Canaries.Logs();
+    private final FaultServer server;
+    private final SwiftTime time = new SwiftTime();
+    private final OkHttpClient http;
+    private final TwilioClient client;
+    private Duration deadline = Settings.DEFAULT.deadline();
+
+    FaultRun(Wire wire) throws IOException {
+        this(wire, http -> http);
+    }
+
+    FaultRun(Wire wire, UnaryOperator<OkHttpClient.Builder> change) throws IOException {
+        this(new FaultServer(wire), wire, change);
+    }
+
+    FaultRun(FaultServer server, Wire wire, UnaryOperator<OkHttpClient.Builder> change) {
+        this(server, server.url(), wire, change);
+    }
+
+    /** With a client that calls another place than the server's. */
+    FaultRun(
+            FaultServer server, String url, Wire wire, UnaryOperator<OkHttpClient.Builder> change) {
+        this.server = server;
+        http = HttpClients.enforce(
+                change.apply(wire.on(BASE.newBuilder()
+                        .dispatcher(dispatcher())
+                        .connectionPool(new ConnectionPool(64, 50, TimeUnit.SECONDS)))),
+                Duration.ZERO);
+        client = new TwilioClient(
+                new Transport(
+                        BaseUrl.of(url), FakeTwilio.ACCOUNT, Secret.of(Canaries.TOKEN), time, http),
+                FakeTwilio.ACCOUNT,
+                Settings.DEFAULT,
+                true);
+    }
+
+    private static Dispatcher dispatcher() {
+        Dispatcher dispatcher = new Dispatcher();
+        dispatcher.setMaxRequests(BASE.dispatcher().getMaxRequests());
+        dispatcher.setMaxRequestsPerHost(BASE.dispatcher().getMaxRequestsPerHost());
+        return dispatcher;
+    }
+
+    FaultServer server() {
+        return server;
+    }
+
+    SwiftTime time() {
+        return time;
+    }
+
+    OkHttpClient http() {
+        return http;
+    }
+
+    TwilioClient client() {
+        return client.with(o -> o.deadline(deadline));
+    }
+
+    FaultRun within(Duration deadline) {
+        this.deadline = deadline;
+        return this;
+    }
+
+    /** Leaves a connection in the pool. */
+    FaultRun warmUp() {
+        client.calls("CA1").fetch();
+        Leaks.assertNothingInUse(http);
+        assertThat(http.connectionPool().idleConnectionCount()).isPositive();
+        server.forget();
+        return this;
+    }
+
+    /** Makes a call and returns how it failed, or null if it did not. */
+    @Nullable
+    TwilioException call(Kind kind) {
+        return call(kind, client());
+    }
+
+    @Nullable
+    TwilioException call(Kind kind, TwilioClient client) {
+        return failure(() -> switch (kind) {
+            case GET -> client.calls("CA1").fetch();
+            case ASYNC_GET -> client.calls("CA1").fetchAsync().join();
+            case POST -> send(client, Canaries.BODY);
+            case ASYNC_POST ->
+                client.messages()
+                        .createAsync(
+                                m -> m.to(Canaries.TO).from("+15017250604").body(Canaries.BODY))
+                        .join();
+        });
+    }
+
+    static Object send(TwilioClient client, String body) {
+        return client.messages()
+                .create(m -> m.to(Canaries.TO).from("+15017250604").body(body));
+    }
+
+    /** Runs what may fail; it must end by the deadline, and tell no secret. */
+    @Nullable
+    TwilioException failure(Callable<?> call) {
+        Hiccups.forget();
+        long start = System.nanoTime();
+        TwilioException failure = null;
+        try {
+            Canaries.assertNone(String.valueOf(call.call()));
+        } catch (TwilioException e) {
+            failure = e;
+        } catch (CompletionException e) {
+            failure = (TwilioException) e.getCause();
+        } catch (Exception e) {
+            throw new AssertionError("not an exception of this library", e);
+        }
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        assertThat(took).isLessThan(deadline.plusMillis(100).plus(Hiccups.allowance()));
+        if (failure != null) {
+            Canaries.assertNoneIn(failure);
+            assertThat(failure.elapsed())
+                    .isLessThan(deadline.plusMillis(100).plus(Hiccups.allowance()));
+            assertThat(failure.getMessage()).contains(failure.attempts() + " attempt");
+        }
+        return failure;
+    }
+
+    @Override
+    public void close() throws IOException {
+        Leaks.assertNothingInUse(http);
+        Canaries.assertNone(client + " " + client.messages().list() + " " + server);
+        client.close();
+        assertThat(http.connectionPool().connectionCount()).isZero();
+        server.close();
+        logs.close();
+        assertThat(logs.hits()).isEmpty();
+        Leaks.assertSoon("a socket was left open", () -> Leaks.sockets() <= socketsBefore);
+    }
+}
