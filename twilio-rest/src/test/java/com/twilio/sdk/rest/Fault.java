@@ -44,6 +44,7 @@ final class Fault {
             assertThat(failure).isNotNull();
             assertThat(failure.outcome()).as(story).isEqualTo(outcome);
             assertThat(failure.attempts()).as("attempts; %s", story).isEqualTo(attempts);
+            assertThat(failure).hasMessageContaining("(" + attempts + " attempt");
             assertThat(server.commits()).as("commits").isEqualTo(kind.isPost() ? commits : 0);
             if (server.commits() > 0) {
                 assertThat(failure.outcome().mayHaveHappened()).isTrue();

@@ -1,5 +1,7 @@
 package com.twilio.sdk.rest;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +15,7 @@ final class Http1Peer extends Peer {
     private final Socket raw;
     private final InputStream in;
     private String head = "";
+    private @Nullable String body;
     private boolean ended;
 
     Http1Peer(FaultServer server, Socket socket, Socket raw, InputStream in) {
@@ -48,6 +51,13 @@ final class Http1Peer extends Peer {
 
     @Override
     String body() throws IOException {
+        if (body == null) {
+            body = readBody();
+        }
+        return body;
+    }
+
+    private String readBody() throws IOException {
         for (String line : head.split("\r\n")) {
             if (line.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
                 int length = Integer.parseInt(line.substring(15).strip());

@@ -44,7 +44,7 @@ class ThrottleFaultsTest {
                     run.server().next(peer -> throttled(peer, "Retry-After", "7"));
 
                     success(2).check(kind, run.call(kind), run.server());
-                    assertThat(run.time().pauses()).containsExactly(Duration.ofSeconds(7));
+                    assertPause(run.time().pauses(), 7000);
                 }
             }
         }
@@ -61,10 +61,9 @@ class ThrottleFaultsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1.5, 1500", "3, 3000", "' 3 ', 3000", "0003, 3000", "59, 59000"})
+    @CsvSource({"1.5, 1500", "3, 3000", "' 3 ', 3000", "0003, 3000", "50, 50000"})
     void a429WithANumber_isWaitedForSoLong(String seconds, long millis) throws IOException {
-        assertThat(pauseAfter(Kind.POST, Duration.ZERO, "Retry-After", seconds))
-                .isEqualTo(Duration.ofMillis(millis));
+        assertPause(List.of(pauseAfter(Kind.POST, Duration.ZERO, "Retry-After", seconds)), millis);
     }
 
     /** All three forms of HTTP's dates, with clocks that are wrong by a day in either direction. */
@@ -74,14 +73,14 @@ class ThrottleFaultsTest {
         Instant server = Instant.parse("2026-11-01T08:00:00Z");
         for (String form : FORMS) {
             for (Kind kind : Kind.values()) {
-                assertThat(pauseAfter(
-                                kind,
-                                Duration.parse(leap),
-                                "Retry-After",
-                                date(form, server.plusSeconds(9)),
-                                "Date",
-                                date(form, server)))
-                        .isEqualTo(Duration.ofSeconds(9));
+                Duration pause = pauseAfter(
+                        kind,
+                        Duration.parse(leap),
+                        "Retry-After",
+                        date(form, server.plusSeconds(9)),
+                        "Date",
+                        date(form, server));
+                assertPause(List.of(pause), 9000);
             }
         }
     }
@@ -90,7 +89,7 @@ class ThrottleFaultsTest {
     void a429WithADateAndNoClock_isMeasuredAgainstOurs() throws IOException {
         Instant until = Instant.now().plusSeconds(9);
         assertThat(pauseAfter(Kind.POST, Duration.ZERO, "Retry-After", date(FORMS[0], until)))
-                .isBetween(Duration.ofSeconds(5), Duration.ofSeconds(9));
+                .isBetween(Duration.ofSeconds(5), Duration.ofSeconds(10));
     }
 
     @Test
@@ -181,7 +180,7 @@ class ThrottleFaultsTest {
             TwilioClient willing = run.client().with(o -> o.repeatAfter503(true));
 
             success(2).check(Kind.POST, run.call(Kind.POST, willing), run.server());
-            assertThat(run.time().pauses()).containsExactly(Duration.ofSeconds(2));
+            assertPause(run.time().pauses(), 2000);
         }
     }
 
@@ -207,6 +206,14 @@ class ThrottleFaultsTest {
             run.client().calls("CA1").delete();
             return "";
         });
+    }
+
+    /** Waited for as long as was asked for, and for a tenth more at the most. */
+    private static void assertPause(List<Duration> pauses, long millis) {
+        assertThat(pauses)
+                .singleElement()
+                .extracting(Duration::toMillis)
+                .matches(pause -> pause >= millis && pause <= millis * 11 / 10);
     }
 
     private static void unavailable(Peer peer, String retryAfter) throws IOException {

@@ -198,17 +198,28 @@ final class Exchange {
         return possible ? new Step.Again(pause, failure) : new Step.Failed(failure);
     }
 
-    /** A random part of a pause that doubles with each attempt, and no less than what Twilio asks for. */
+    /**
+     * A random part of a pause that doubles with each attempt, and no less than what Twilio asks for: that, and a tenth of
+     * it at random, so that those who were told the same do not come back at the same moment.
+     */
     private Duration pause(Duration first, @Nullable Duration floor) {
         long longest =
                 Math.min(MAX_PAUSE.toNanos(), first.toNanos() << Math.min(attempts.get() - 1, 10));
-        Duration jittered = Duration.ofNanos(ThreadLocalRandom.current().nextLong(longest + 1));
-        return floor != null && floor.compareTo(jittered) > 0 ? floor : jittered;
+        Duration jittered = random(longest);
+        if (floor == null || floor.compareTo(jittered) < 0) {
+            return jittered;
+        }
+        long room = remaining().minus(floor).toNanos() / 2;
+        return floor.plus(random(Math.max(0, Math.min(floor.toNanos() / 10, room))));
     }
 
-    /** Made only where something failed: it reads the whole form. */
+    private static Duration random(long longestNanos) {
+        return Duration.ofNanos(ThreadLocalRandom.current().nextLong(longestNanos + 1));
+    }
+
+    /** Made only where something failed: it reads the form. */
     private Redaction redaction() {
-        return credentials.and(OneShotBody.text(request));
+        return credentials.and(OneShotBody.beginning(request, Redaction.READ));
     }
 
     private FailureReport report(Answer answer) {

@@ -23,10 +23,14 @@ final class OneShotBody extends RequestBody {
         this.oneShot = oneShot;
     }
 
-    /** The form that a request sends, or null if it sends none. */
-    static @Nullable String text(Request request) {
+    /** The beginning of the form that a request sends, or null if it sends none. */
+    static @Nullable String beginning(Request request, int length) {
         return request.body() instanceof OneShotBody body
-                ? new String(body.bytes, StandardCharsets.UTF_8)
+                ? new String(
+                        body.bytes,
+                        0,
+                        Math.min(length, body.bytes.length),
+                        StandardCharsets.ISO_8859_1)
                 : null;
     }
 

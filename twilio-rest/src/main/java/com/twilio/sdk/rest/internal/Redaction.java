@@ -30,13 +30,19 @@ final class Redaction {
     private static final Pattern SCHEME =
             Pattern.compile("(?i)\\b(basic|bearer)(\\s+|%20|\\+)[A-Za-z0-9+/=_.~%-]{6,}");
     private static final Pattern NAMED = Pattern.compile(
-            "(?i)((?:[\\w-]*(?:token|secret|password)|authorization|cookie|twilio-client-validation|x-twilio-signature)"
+            "(?i)(?<![\\w-])((?:[\\w-]*(?:token|secret|password)|authorization|cookie|twilio-client-validation|x-twilio-signature)"
                     + "\"?\\s*[:=]\\s*\"?)(?!\\[redacted)[^\\s\"&,;<>}]+");
     private static final Pattern USER_INFO =
-            Pattern.compile("(?i)\\b([a-z][a-z0-9+.-]*://)[^/\\s@\"<>]*@");
+            Pattern.compile("(?i)\\b([a-z][a-z0-9+.-]{0,20}://)[^/\\s@\"<>]*@");
     private static final Pattern NUMBER = Pattern.compile("(\\+|%2B)[1-9][0-9]{6,14}\\b");
     private static final Pattern SENSITIVE =
             Pattern.compile("(?i)body|twiml|contentvariables|.*(token|secret|password).*");
+
+    /** How much of a form is looked at, encoded; of an answer, 8 KiB are shown. */
+    static final int READ = 32 << 10;
+
+    /** A text that is longer is hidden piece by piece: an answer may repeat its beginning alone. */
+    private static final int PIECE = 500;
 
     /** Shorter texts are words, which stand in a message for other reasons. */
     private static final int MIN_LENGTH = 6;
@@ -55,7 +61,7 @@ final class Redaction {
         return new Redaction(secrets);
     }
 
-    /** Hides the sensitive parameters of a form as well. */
+    /** Hides the sensitive parameters of a form as well; the form may be cut. */
     Redaction and(@Nullable String form) {
         if (form == null || form.isEmpty()) {
             return this;
@@ -65,10 +71,17 @@ final class Redaction {
             int equals = pair.indexOf('=');
             if (equals > 0
                     && SENSITIVE.matcher(decoded(pair.substring(0, equals))).matches()) {
-                add(decoded(pair.substring(equals + 1)), more);
+                addPieces(decoded(pair.substring(equals + 1)), more);
             }
         }
         return new Redaction(more);
+    }
+
+    private static void addPieces(String secret, List<String> secrets) {
+        add(secret.substring(0, Math.min(secret.length(), 8 * PIECE)), secrets);
+        for (int from = 0; from < secret.length() && secret.length() > PIECE; from += PIECE) {
+            add(secret.substring(from, Math.min(from + PIECE, secret.length())), secrets);
+        }
     }
 
     private static void add(String secret, List<String> secrets) {
@@ -84,7 +97,7 @@ final class Redaction {
     }
 
     private static String decoded(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        return URLDecoder.decode(text.replaceFirst("%[0-9A-F]?$", ""), StandardCharsets.UTF_8);
     }
 
     private static String base64(String text) {
