@@ -1,5 +1,6 @@
 package com.twilio.sdk.rest.api.v2010;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.twilio.sdk.rest.Resource;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -9,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text or media message, sent by the API or TwiML, or received by one of your numbers.
  *
- * <p>The getters read the JSON object that Twilio sent; a field that is absent or null is null.
- * Immutable.
+ * <p>The getters read the JSON object that Twilio sent; a field that is absent or null is null, or
+ * an empty list or map. Immutable.
  *
  * @see <a href="https://www.twilio.com/docs/messaging/api/message-resource">Message in Twilio's
  * documentation</a>
@@ -30,6 +31,7 @@ public final class Message extends Resource {
     }
 
     /** Makes one from Twilio's names and values, for tests and caches. */
+    @JsonCreator
     public static Message of(Map<String, ? extends @Nullable Object> fields) {
         return new Message(copyOf(fields));
     }
@@ -97,7 +99,7 @@ public final class Message extends Resource {
 
     /**
      * Returns how far it is: queued or accepted, sent, and one of the ends delivered, undelivered
-     * and failed; received for an inbound one.
+     * and failed; received for an inbound one. Where carriers tell nothing, it stays sent.
      */
     public @Nullable MessageStatus getStatus() {
         return word("status", MessageStatus::of);
@@ -133,7 +135,7 @@ public final class Message extends Resource {
         return text("price_unit");
     }
 
-    /** Returns the version of the API that made it, 2010-04-01. */
+    /** Returns the version of the API that made it, such as 2010-04-01. */
     public @Nullable String getApiVersion() {
         return text("api_version");
     }
@@ -141,5 +143,10 @@ public final class Message extends Resource {
     /** Returns the paths of what belongs to it, by name. */
     public Map<String, String> getSubresourceUris() {
         return textMap("subresource_uris");
+    }
+
+    @Override
+    protected String fieldTypes() {
+        return "body:t num_segments:i direction:t from:t to:t date_updated:I price:d error_message:t uri:t account_sid:t num_media:i status:t messaging_service_sid:t sid:r date_sent:I date_created:I error_code:i price_unit:t api_version:t subresource_uris:M";
     }
 }

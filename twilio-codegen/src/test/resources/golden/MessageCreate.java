@@ -6,10 +6,11 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parameters of {@code CreateMessage}; needed: To, one of From/MessagingServiceSid and one of
+ * The parameters of {@code CreateMessage}; needed: To, one of From/MessagingServiceSid, one of
  * Body/MediaUrl/ContentSid.
  *
  * <p>{@code new MessageCreate().to(…)} ⇒ {@code To=…}. A null value removes a parameter. Not
@@ -53,8 +54,8 @@ public final class MessageCreate extends RequestParameters {
     }
 
     /**
-     * Sets the URL that is requested when the status changes. None by default. Sent as
-     * {@code StatusCallback}.
+     * Sets the URL that is told each new status of the message. It wins over that of the messaging
+     * service and of ApplicationSid. None by default. Sent as {@code StatusCallback}.
      */
     public MessageCreate statusCallback(@Nullable String statusCallback) {
         set("StatusCallback", statusCallback);
@@ -62,8 +63,8 @@ public final class MessageCreate extends RequestParameters {
     }
 
     /**
-     * Sets the SID of an application whose message status callback is used. Sent as
-     * {@code ApplicationSid}.
+     * Sets the SID of an application whose message status callback is used, unless StatusCallback
+     * is given. Sent as {@code ApplicationSid}.
      */
     public MessageCreate applicationSid(@Nullable String applicationSid) {
         set("ApplicationSid", applicationSid);
@@ -71,7 +72,7 @@ public final class MessageCreate extends RequestParameters {
     }
 
     /**
-     * Sets the most that the message may cost, in US dollars; a dearer one fails. Sent as
+     * Sets a former limit of the price, in US dollars. Twilio ignores it since June 2024. Sent as
      * {@code MaxPrice}.
      */
     public MessageCreate maxPrice(@Nullable BigDecimal maxPrice) {
@@ -80,8 +81,8 @@ public final class MessageCreate extends RequestParameters {
     }
 
     /**
-     * Sets whether you will report that the recipient acted on the message. False by default. Sent
-     * as {@code ProvideFeedback}.
+     * Sets whether you will report that the recipient acted on the message, see Feedback. False by
+     * default. Sent as {@code ProvideFeedback}.
      */
     public MessageCreate provideFeedback(@Nullable Boolean provideFeedback) {
         set("ProvideFeedback", provideFeedback);
@@ -179,7 +180,7 @@ public final class MessageCreate extends RequestParameters {
      * Sets actions of a rich message, such as geo:37.78,-122.39|Label. Sent as
      * {@code PersistentAction}.
      */
-    public MessageCreate persistentAction(@Nullable Collection<String> persistentAction) {
+    public MessageCreate persistentAction(@Nullable Collection<? extends String> persistentAction) {
         setAll("PersistentAction", persistentAction);
         return this;
     }
@@ -242,11 +243,20 @@ public final class MessageCreate extends RequestParameters {
     }
 
     /**
-     * Sets the values of the template's variables, as a JSON object of texts. Sent as
-     * {@code ContentVariables}.
+     * Sets the values of the template's variables, by their names, as a map or as the text of a
+     * JSON object. Sent as {@code ContentVariables}.
      */
     public MessageCreate contentVariables(@Nullable String contentVariables) {
-        set("ContentVariables", contentVariables);
+        setJson("ContentVariables", contentVariables);
+        return this;
+    }
+
+    /**
+     * Sets the values of the template's variables, by their names, as a map or as the text of a
+     * JSON object. Sent as {@code ContentVariables}.
+     */
+    public MessageCreate contentVariables(@Nullable Map<String, ?> contentVariables) {
+        setJson("ContentVariables", contentVariables);
         return this;
     }
 
@@ -299,8 +309,8 @@ public final class MessageCreate extends RequestParameters {
     }
 
     /**
-     * Sets the SID of the messaging service that chooses the sender. Sent as
-     * {@code MessagingServiceSid}.
+     * Sets the SID of the messaging service that chooses the sender. With From too, that sender of
+     * the service is taken. Sent as {@code MessagingServiceSid}.
      */
     public MessageCreate messagingServiceSid(@Nullable String messagingServiceSid) {
         set("MessagingServiceSid", messagingServiceSid);
@@ -329,7 +339,7 @@ public final class MessageCreate extends RequestParameters {
      * Sets the URLs of pictures or other media to attach, at most 10, reachable by Twilio without a
      * login. Sent as {@code MediaUrl}.
      */
-    public MessageCreate mediaUrl(@Nullable Collection<String> mediaUrl) {
+    public MessageCreate mediaUrl(@Nullable Collection<? extends String> mediaUrl) {
         setAll("MediaUrl", mediaUrl);
         return this;
     }

@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ import java.util.Optional;
 public final class Fact {
     private final String file;
     private final Node node;
+
+    private @Nullable Map<String, Fact> entries;
 
     private Fact(String file, Node node) {
         this.file = file;
@@ -103,6 +106,13 @@ public final class Fact {
 
     /** The entries of this mapping in the order of the file; a key that stands twice is an error. */
     public Map<String, Fact> entries() {
+        if (entries == null) {
+            entries = Collections.unmodifiableMap(readEntries());
+        }
+        return entries;
+    }
+
+    private Map<String, Fact> readEntries() {
         if (!(node instanceof MappingNode mapping)) {
             throw error("expected a mapping");
         }

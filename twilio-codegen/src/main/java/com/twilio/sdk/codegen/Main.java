@@ -1,6 +1,8 @@
 package com.twilio.sdk.codegen;
 
 import com.twilio.sdk.codegen.emulator.EmulatorGenerator;
+import com.twilio.sdk.codegen.errors.ErrorCodesEmitter;
+import com.twilio.sdk.codegen.rest.OperationsEmitter;
 import com.twilio.sdk.codegen.rest.RestGenerator;
 import com.twilio.sdk.codegen.rest.RestImport;
 import com.twilio.sdk.codegen.twiml.TwimlGenerator;
@@ -11,12 +13,12 @@ import java.util.List;
 /**
  * The generator's command line.
  *
- * <p>{@code generate twiml|twiml-examples|twiml-schema|rest|emulator <facts> <output>} writes Java;
+ * <p>{@code generate twiml|twiml-examples|twiml-schema|rest|rest-operations|emulator <facts> <output>} writes Java;
  * {@code import <given facts> <facts>} brings the given REST facts into the project's own format.
  */
 public final class Main {
     private static final String USAGE =
-            "usage: generate twiml|twiml-examples|twiml-schema|rest|emulator <facts> <output>  |  import <given facts> <facts>";
+            "usage: generate twiml|twiml-examples|twiml-schema|rest|rest-operations|emulator <facts> <output>  |  import <given facts> <facts>";
 
     private Main() {}
 
@@ -38,7 +40,11 @@ public final class Main {
             case "twiml" -> TwimlGenerator.generate(facts, folder);
             case "twiml-examples" -> TwimlGenerator.generateExamples(facts, folder);
             case "twiml-schema" -> TwimlGenerator.generateSchema(facts, folder);
-            case "rest" -> RestGenerator.generate(facts, folder);
+            case "rest" -> {
+                RestGenerator.generate(facts, folder);
+                ErrorCodesEmitter.emit(facts, folder);
+            }
+            case "rest-operations" -> OperationsEmitter.emit(facts, folder);
             case "emulator" -> EmulatorGenerator.generate(facts, folder);
             default -> throw new IllegalArgumentException(USAGE);
         }

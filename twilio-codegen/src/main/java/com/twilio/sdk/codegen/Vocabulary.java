@@ -1,6 +1,6 @@
 package com.twilio.sdk.codegen;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -23,7 +23,6 @@ public record Vocabulary(String packageName, String name, String doc, Map<String
                         package ${package};
 
                         import com.twilio.sdk.type.OpenEnum;
-                        import java.util.Locale;
 
                         ${doc}
                         public final class ${name} extends OpenEnum {
@@ -40,10 +39,7 @@ public record Vocabulary(String packageName, String name, String doc, Map<String
 
                             /** Returns the word for a {@code switch}. */
                             public Known known() {
-                                return switch (getValue().toLowerCase(Locale.ROOT)) {
-                                    ${cases}
-                                    default -> Known.UNKNOWN;
-                                };
+                                return known(Known.values(), Known.UNKNOWN);
                             }
 
                             /** The words that this version lists. */
@@ -65,7 +61,6 @@ public record Vocabulary(String packageName, String name, String doc, Map<String
                                         + "}; a word that is not listed here comes from {@link #of}. Immutable."))
                 .with("name", name)
                 .with("constants", each(this::constant))
-                .with("cases", each(this::knownCase))
                 .with("known", known())
                 .text();
     }
@@ -79,9 +74,11 @@ public record Vocabulary(String packageName, String name, String doc, Map<String
                 + JavaName.constant(word) + " = new " + name + "(\"" + word + "\");";
     }
 
-    private String knownCase(String word) {
-        return "case \"" + word.toLowerCase(Locale.ROOT) + "\" -> Known." + JavaName.constant(word)
-                + ";";
+    /** The words that have a constant of the enum of their own: not {@code unknown}, which it has anyway. */
+    private List<String> knownWords() {
+        return words.keySet().stream()
+                .filter(word -> !JavaName.constant(word).equals("UNKNOWN"))
+                .toList();
     }
 
     private String each(UnaryOperator<String> line) {
@@ -92,7 +89,7 @@ public record Vocabulary(String packageName, String name, String doc, Map<String
     private String known() {
         StringBuilder out = new StringBuilder();
         int column = 0;
-        for (String word : words.keySet()) {
+        for (String word : knownWords()) {
             String constant = JavaName.constant(word);
             if (column > 0) {
                 boolean fits = column + constant.length() < LINE;

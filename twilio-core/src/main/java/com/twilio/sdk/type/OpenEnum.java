@@ -22,6 +22,35 @@ public abstract class OpenEnum {
         return value;
     }
 
+    /**
+     * Returns the constant whose name has the letters and digits of this word in their order, whatever their case; {@code
+     * unknown} if there is none.
+     */
+    protected final <K extends Enum<K>> K known(K[] all, K unknown) {
+        for (K constant : all) {
+            if (isNamed(constant.name())) {
+                return constant;
+            }
+        }
+        return unknown;
+    }
+
+    private boolean isNamed(String name) {
+        int at = 0;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                while (at < name.length() && name.charAt(at) == '_') {
+                    at++;
+                }
+                if (at == name.length() || name.charAt(at++) != Character.toUpperCase(c)) {
+                    return false;
+                }
+            }
+        }
+        return at == name.length();
+    }
+
     /** Returns whether {@code other} is a word of the same vocabulary, ignoring case. */
     @Override
     public final boolean equals(Object other) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -52,6 +54,21 @@ class MessageTest {
                 00:00.500 status   message SM… sent
                 00:01.000 status   message SM… delivered
                 00:01.000 text     +15558675310 receives "This is my text." from +14155992671""");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a, 160, 1", "a, 161, 2", "€, 153, 3", "😀, 67, 3"})
+    void segments_areCountedAsTheyAreCharged(String character, int times, String segments) {
+        HttpResponse<String> sent = rest.post(
+                "/Messages.json",
+                "From",
+                number,
+                "To",
+                "+15558675310",
+                "Body",
+                character.repeat(times));
+
+        assertThat(Rest.field(sent, "num_segments")).isEqualTo(segments);
     }
 
     @Test

@@ -74,6 +74,7 @@ class ArchitectureTest {
                     "okhttp3..",
                     "okio..",
                     "com.squareup.moshi..",
+                    "com.fasterxml.jackson.annotation",
                     "kotlin..",
                     "org.jspecify..");
 

@@ -26,7 +26,7 @@ public final class ClientOptions {
             throw new IllegalArgumentException(
                     "The deadline is " + deadline + "; it must be longer than nothing.");
         }
-        settings = settings.withDeadline(deadline);
+        settings = settings.deadline(deadline);
         return this;
     }
 
@@ -40,7 +40,7 @@ public final class ClientOptions {
             throw new IllegalArgumentException(
                     "The number of attempts is " + attempts + "; it must be 1 or more.");
         }
-        settings = settings.withAttempts(attempts);
+        settings = settings.attempts(attempts);
         return this;
     }
 
@@ -51,7 +51,16 @@ public final class ClientOptions {
      * recipient twice. Reads, updates by PUT and deletions are sent again after a 503 in any case.
      */
     public ClientOptions repeatAfter503(boolean repeatAfter503) {
-        settings = settings.withRepeatAfter503(repeatAfter503);
+        settings = settings.repeatAfter503(repeatAfter503);
+        return this;
+    }
+
+    /**
+     * Sets whether each answer is checked at once: a field that cannot be read is then a {@link
+     * TwilioDecodeException} that names them all, and not an error of the getter. False by default.
+     */
+    public ClientOptions checkResponses(boolean check) {
+        settings = settings.checkResponses(check);
         return this;
     }
 

@@ -2,6 +2,8 @@ package com.twilio.sdk.rest;
 
 import com.twilio.sdk.rest.internal.Pages;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -71,6 +74,29 @@ public final class Listing<T extends Resource> implements Iterable<T> {
         List<T> all = new ArrayList<>();
         forEach(all::add);
         return all;
+    }
+
+    /**
+     * Returns all records, or the first {@link #limit} of them, without blocking: pages are requested one after another.
+     * Cancelling it cancels the request that is under way.
+     */
+    @SuppressWarnings("FutureReturnValueIgnored") // a cancel is passed on, nothing else
+    public CompletableFuture<List<T>> toListAsync() {
+        List<T> all = new ArrayList<>();
+        if (limit == 0) {
+            return CompletableFuture.completedFuture(all);
+        }
+        CompletableFuture<@Nullable Void> read = pages.eachAsync(page -> {
+            page.records().stream().limit(limit - all.size()).forEach(all::add);
+            return all.size() < limit;
+        });
+        CompletableFuture<List<T>> result = read.thenApply(done -> all);
+        result.whenComplete((list, failure) -> {
+            if (result.isCancelled()) {
+                read.cancel(true);
+            }
+        });
+        return result;
     }
 
     @Override

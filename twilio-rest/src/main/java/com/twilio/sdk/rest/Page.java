@@ -13,12 +13,16 @@ import java.util.Map;
  */
 public final class Page<T extends Resource> implements Iterable<T> {
     private final List<T> records;
-    private final Map<String, @Nullable Object> json;
+    private final TwilioResponse<Map<String, @Nullable Object>> response;
 
     /** Keeps the records and the answer that they came in. */
-    public Page(List<T> records, Map<String, @Nullable Object> json) {
+    public Page(
+            List<T> records,
+            Map<String, @Nullable Object> json,
+            int status,
+            Map<String, List<String>> headers) {
         this.records = records;
-        this.json = json;
+        this.response = new TwilioResponse<>(json, status, headers);
     }
 
     /** Returns the records in Twilio's order, mostly the newest first; the list cannot be changed. */
@@ -28,7 +32,12 @@ public final class Page<T extends Resource> implements Iterable<T> {
 
     /** Returns the whole answer, the links and counts of the page included; it cannot be changed. */
     public Map<String, @Nullable Object> toMap() {
-        return json;
+        return response.value();
+    }
+
+    /** Returns the whole answer with its status and headers. */
+    public TwilioResponse<Map<String, @Nullable Object>> response() {
+        return response;
     }
 
     @Override

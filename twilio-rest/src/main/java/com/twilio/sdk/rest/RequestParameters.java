@@ -30,20 +30,82 @@ public abstract class RequestParameters {
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss'Z'", Locale.ROOT);
 
     private final Map<String, List<String>> values;
+    private final Map<String, String> headers;
+    private final Map<String, List<String>> query;
 
     /** Starts empty. */
     protected RequestParameters() {
         values = new LinkedHashMap<>();
+        headers = new LinkedHashMap<>();
+        query = new LinkedHashMap<>();
     }
 
     /** Starts with the parameters of {@code other}. */
     protected RequestParameters(RequestParameters other) {
         values = new LinkedHashMap<>(other.values);
+        headers = new LinkedHashMap<>(other.headers);
+        query = new LinkedHashMap<>(other.query);
     }
 
     /** Returns the parameters as they would be sent: each name with its values; it cannot be changed. */
     public final Map<String, List<String>> parameters() {
         return Collections.unmodifiableMap(values);
+    }
+
+    /** Returns what is sent in headers, by name; it cannot be changed. */
+    public final Map<String, String> headers() {
+        return Collections.unmodifiableMap(headers);
+    }
+
+    /** Returns what stands in the query of a request that has a body too; it cannot be changed. */
+    public final Map<String, List<String>> query() {
+        return Collections.unmodifiableMap(query);
+    }
+
+    /** Returns whether a parameter of this name was set, wherever it is sent. */
+    public boolean has(String name) {
+        return values.containsKey(name) || headers.containsKey(name) || query.containsKey(name);
+    }
+
+    /** Sets a header; null removes it. */
+    protected final void header(String name, @Nullable Object value) {
+        if (value == null) {
+            headers.remove(name);
+        } else {
+            headers.put(name, textOf(value));
+        }
+    }
+
+    /** Sets a parameter of the query of a request that has a body too; null removes it. */
+    protected final void inQuery(String name, @Nullable Object value) {
+        if (value == null) {
+            query.remove(name);
+        } else {
+            query.put(name, List.of(textOf(value)));
+        }
+    }
+
+    /** Sets each entry as {@code Prefix.key=value}, in place of those that were set before; null or none removes them. */
+    protected final void setEach(String prefix, @Nullable Map<String, ?> entries) {
+        values.keySet().removeIf(name -> name.startsWith(prefix + "."));
+        if (entries != null) {
+            entries.forEach((key, value) -> set(prefix + "." + key, value));
+        }
+    }
+
+    /** Adds a pair, sent as {@code Parameter1.Name=…&Parameter1.Value=…}, the next one with the next number. */
+    protected final void addPair(String prefix, String name, String value) {
+        int number = 1;
+        while (values.containsKey(prefix + number + ".Name")) {
+            number++;
+        }
+        set(prefix + number + ".Name", name);
+        set(prefix + number + ".Value", value);
+    }
+
+    /** Sets a value that is sent as JSON text: a text is taken as JSON already; null removes it. */
+    protected final void setJson(String name, @Nullable Object value) {
+        set(name, value == null || value instanceof String ? value : JsonParameters.json(value));
     }
 
     /** Sets one value; null removes the parameter, an empty text is sent as such. */
@@ -66,6 +128,19 @@ public abstract class RequestParameters {
         values.put(name, List.copyOf(texts));
     }
 
+    /** Sets several values that are sent as JSON texts; a text is taken as JSON already; null or none removes them. */
+    protected final void setAllJson(String name, @Nullable Collection<?> all) {
+        setAll(
+                name,
+                all == null
+                        ? null
+                        : all.stream()
+                                .map(value -> value instanceof String text
+                                        ? text
+                                        : JsonParameters.json(value))
+                                .toList());
+    }
+
     /** Turns a duration into whole seconds; a part of a second is refused rather than lost. */
     protected static long wholeSeconds(String name, Duration duration) {
         if (duration.toNanosPart() != 0) {
@@ -83,7 +158,8 @@ public abstract class RequestParameters {
         return all;
     }
 
-    private static String textOf(Object value) {
+    /** Returns the text as which a value is sent: times in UTC, numbers without an exponent. */
+    static String textOf(Object value) {
         if (value instanceof Instant instant) {
             return UTC.format(instant.atOffset(ZoneOffset.UTC));
         }
@@ -98,12 +174,20 @@ public abstract class RequestParameters {
     public final boolean equals(Object other) {
         return other instanceof RequestParameters that
                 && that.getClass() == getClass()
-                && that.values.equals(values);
+                && that.values.equals(values)
+                && that.headers.equals(headers)
+                && that.query.equals(query)
+                && sameMembers(that);
+    }
+
+    /** Returns whether the members of a JSON body are the same; there are none here. */
+    boolean sameMembers(RequestParameters that) {
+        return true;
     }
 
     @Override
     public final int hashCode() {
-        return values.hashCode();
+        return 31 * values.hashCode() + headers.hashCode();
     }
 
     /** Returns the parameters for a log: numbers to their last digits, bodies to their length, secrets not at all. */
@@ -111,7 +195,7 @@ public abstract class RequestParameters {
     public final String toString() {
         StringBuilder text = new StringBuilder(getClass().getSimpleName()).append('[');
         String comma = "";
-        for (Map.Entry<String, List<String>> entry : values.entrySet()) {
+        for (Map.Entry<String, List<String>> entry : shown().entrySet()) {
             for (String value : entry.getValue()) {
                 text.append(comma)
                         .append(entry.getKey())
@@ -123,9 +207,22 @@ public abstract class RequestParameters {
         return text.append(']').toString();
     }
 
+    private Map<String, List<String>> shown() {
+        Map<String, List<String>> all = new LinkedHashMap<>(shownMembers());
+        all.putAll(values);
+        all.putAll(query);
+        headers.forEach((name, value) -> all.put(name, List.of(value)));
+        return all;
+    }
+
+    /** Returns the members of a JSON body as texts; there are none here. */
+    Map<String, List<String>> shownMembers() {
+        return Map.of();
+    }
+
     private static String redacted(String name, String value) {
         String lower = name.toLowerCase(Locale.ROOT);
-        if (lower.matches(".*(token|secret|password).*")) {
+        if (lower.matches(".*(token|secret|password|authorization).*")) {
             return "[redacted]";
         }
         if (lower.matches("(body|twiml|contentvariables)")) {

@@ -1,5 +1,6 @@
 package com.twilio.sdk.rest;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.twilio.sdk.rest.internal.Dates;
 import com.twilio.sdk.rest.internal.Json;
 
@@ -35,7 +36,12 @@ public abstract class Resource {
         return Json.write(fields);
     }
 
-    /** Returns the JSON object as maps, lists, texts, numbers, booleans and nulls; it cannot be changed. */
+    /**
+     * Returns the JSON object as maps, lists, texts, numbers, booleans and nulls; it cannot be changed.
+     *
+     * <p>Jackson 2 and 3 write a resource as this object, and read it by the factory {@code of} of its class.
+     */
+    @JsonValue
     public final Map<String, @Nullable Object> toMap() {
         return fields;
     }
@@ -143,6 +149,144 @@ public abstract class Resource {
             }
         });
         return texts;
+    }
+
+    /** Returns a field as words of an open vocabulary; empty if it is absent. */
+    protected final <T> List<T> words(String field, Function<String, T> of) {
+        return texts(field).stream().map(of).toList();
+    }
+
+    /** Returns a field as an object of its own type. */
+    protected final <T> @Nullable T nested(
+            String field, Function<Map<String, @Nullable Object>, T> of) {
+        Object value = fields.get(field);
+        if (value == null) {
+            return null;
+        }
+        if (!(value instanceof Map<?, ?> map)) {
+            throw unreadable(field, "an object", null);
+        }
+        return of.apply(Json.members(map));
+    }
+
+    /** Returns a field as objects of their own type; empty if it is absent. */
+    protected final <T> List<T> nestedList(
+            String field, Function<Map<String, @Nullable Object>, T> of) {
+        List<T> all = new ArrayList<>();
+        for (Object item : list(field)) {
+            if (!(item instanceof Map<?, ?> map)) {
+                throw unreadable(field, "a list of objects", null);
+            }
+            all.add(of.apply(Json.members(map)));
+        }
+        return List.copyOf(all);
+    }
+
+    /** Returns a field as a list of whatever it holds; empty if it is absent. */
+    protected final List<@Nullable Object> list(String field) {
+        Object value = fields.get(field);
+        if (value == null) {
+            return List.of();
+        }
+        if (!(value instanceof List<?> list)) {
+            throw unreadable(field, "a list", null);
+        }
+        return Collections.unmodifiableList(list);
+    }
+
+    /** Returns a field as an object of whatever it holds; null if it is absent. */
+    protected final @Nullable Map<String, @Nullable Object> map(String field) {
+        return nested(field, Function.identity());
+    }
+
+    /**
+     * Returns what cannot be read: a sentence for each field whose getter would fail, nested objects included; empty if
+     * all is well. Never fails.
+     */
+    public final List<String> problems() {
+        List<String> problems = new ArrayList<>();
+        for (String field : fieldTypes().split(" ", -1)) {
+            int colon = field.lastIndexOf(':');
+            if (colon > 0) {
+                problem(field.substring(0, colon), field.charAt(colon + 1), problems);
+            }
+        }
+        nestedTypes(new NestedProblems(problems));
+        return List.copyOf(problems);
+    }
+
+    /** Returns the names of the fields, each with a letter for the kind of its getter: {@code sid:r price:d}. */
+    protected String fieldTypes() {
+        return "";
+    }
+
+    /** Tells {@code nested} of each field that is an object of a type of its own, or a list of such. */
+    protected void nestedTypes(NestedTypes nested) {}
+
+    /** What is told of the fields that are objects of a type of their own. */
+    protected interface NestedTypes {
+        /** Takes the name of a field, and what makes its object. */
+        void object(String name, Function<Map<String, @Nullable Object>, ? extends Resource> of);
+
+        /** Takes the name of a field that is a list, and what makes an object of it. */
+        void list(String name, Function<Map<String, @Nullable Object>, ? extends Resource> of);
+    }
+
+    private final class NestedProblems implements NestedTypes {
+        private final List<String> problems;
+
+        NestedProblems(List<String> problems) {
+            this.problems = problems;
+        }
+
+        @Override
+        public void object(
+                String name, Function<Map<String, @Nullable Object>, ? extends Resource> of) {
+            note(
+                    () -> {
+                        Resource item = nested(name, of);
+                        problems.addAll(item == null ? List.of() : item.problems());
+                    },
+                    problems);
+        }
+
+        @Override
+        public void list(
+                String name, Function<Map<String, @Nullable Object>, ? extends Resource> of) {
+            note(
+                    () -> nestedList(name, of).forEach(item -> problems.addAll(item.problems())),
+                    problems);
+        }
+    }
+
+    private void problem(String field, char kind, List<String> problems) {
+        note(
+                () -> {
+                    switch (kind) {
+                        case 'r' -> required(field);
+                        case 't' -> text(field);
+                        case 'i' -> integer(field);
+                        case 'l' -> longInteger(field);
+                        case 'd' -> decimal(field);
+                        case 'b' -> bool(field);
+                        case 'I' -> instant(field);
+                        case 'D' -> date(field);
+                        case 'M' -> textMap(field);
+                        case 'O' -> map(field);
+                        case 'L' -> list(field);
+                        case 'c' -> capabilities(field);
+                        default -> texts(field);
+                    }
+                },
+                problems);
+    }
+
+    private static void note(Runnable getter, List<String> problems) {
+        try {
+            getter.run();
+        } catch (IllegalStateException e) {
+            problems.add(String.valueOf(e.getMessage()));
+        }
     }
 
     /** Returns a field as the capabilities of a number; Twilio sends an object or a list, in either case of letters. */

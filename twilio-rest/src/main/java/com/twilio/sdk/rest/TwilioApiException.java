@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An error that Twilio answered.
  *
- * <p>{@link #code()} is Twilio's own number for it, such as 21211 for an invalid {@code To}; {@link #moreInfo()} is the
- * page that explains it. {@link TwilioAuthenticationException}, {@link TwilioNotFoundException} and {@link
+ * <p>{@link #code()} is Twilio's own number for it, such as 21211 for an invalid {@code To}; {@link #errorCode()}
+ * has words for it, and {@link #moreInfo()} is the page that explains it. {@link TwilioAuthenticationException}, {@link TwilioNotFoundException} and {@link
  * TwilioRateLimitException} are there for code that treats these three in a way of its own.
  */
 public class TwilioApiException extends TwilioException {
@@ -22,6 +22,16 @@ public class TwilioApiException extends TwilioException {
     /** Returns Twilio's error code, or null if the answer has none. */
     public @Nullable Integer code() {
         return error.code();
+    }
+
+    /**
+     * Returns Twilio's error code with its cause and next step in words, or null if the answer has none.
+     *
+     * <p>{@code if (ErrorCode.UNSUBSCRIBED_RECIPIENT.equals(e.errorCode())) forget(recipient);}
+     */
+    public @Nullable ErrorCode errorCode() {
+        Integer code = error.code();
+        return code == null ? null : ErrorCode.of(code);
     }
 
     /** Returns Twilio's own words about the error, or null if the answer has none. */

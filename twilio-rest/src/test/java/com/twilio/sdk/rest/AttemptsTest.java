@@ -84,7 +84,7 @@ class AttemptsTest {
                                 InetAddress.getByAddress(new byte[] {127, 0, 0, 1})))
                         .build());
         try (TwilioClient client = new TwilioClient(
-                transport, FakeTwilio.ACCOUNT, Settings.DEFAULT.withAttempts(1), true)) {
+                transport, FakeTwilio.ACCOUNT, Settings.DEFAULT.attempts(1), true)) {
             client.messages().create(m -> m.to("+1").from("+2").body("Hi"));
         }
 

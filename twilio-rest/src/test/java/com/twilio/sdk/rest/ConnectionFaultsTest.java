@@ -250,6 +250,7 @@ class ConnectionFaultsTest {
                 run.warmUp();
                 int before = Leaks.sockets();
                 run.server().hangUp();
+                run.time().pass(Duration.ofMillis(250));
                 if (wire == H2) {
                     Leaks.assertSoon(
                             "the client has not seen the end",
@@ -281,6 +282,7 @@ class ConnectionFaultsTest {
             Leaks.assertNothingInUse(run.http());
             assertThat(run.http().connectionPool().idleConnectionCount()).isEqualTo(20);
             run.server().hangUp();
+            run.time().pass(Duration.ofMillis(250));
             run.server().forget();
             run.server().always(Peer::ok);
 

@@ -41,9 +41,10 @@ class ErrorsTest {
 
         assertThat(e)
                 .hasMessage(
-                        "CreateMessage: Twilio answered 401, code 20003: Authenticate. Nothing was carried out"
-                                + " (1 attempt). Check that the account SID and the auth token are right and belong together."
-                                + " More: https://www.twilio.com/docs/errors/20003");
+                        "CreateMessage: Twilio answered 401, code 20003: Authenticate. The credentials of the request"
+                                + " are missing or wrong, or do not give access to this resource. Nothing was carried out"
+                                + " (1 attempt). Check the account SID with its auth token, or the API key with its secret,"
+                                + " and the region that they are for. More: https://www.twilio.com/docs/errors/20003");
         assertThat(e.outcome()).isEqualTo(Outcome.REFUSED);
         assertThat(e.code()).isEqualTo(20003);
         assertThat(e.status()).isEqualTo(401);
@@ -63,8 +64,9 @@ class ErrorsTest {
         assertThat(e)
                 .hasMessage(
                         "FetchCall: Twilio answered 404, code 20404: The requested resource CA1 was not found."
-                                + " Nothing was carried out (1 attempt). Check the SID, and that it belongs to this account."
-                                + " More: https://www.twilio.com/docs/errors/20404");
+                                + " There is nothing at the path of the request, at least not in this account and region."
+                                + " Nothing was carried out (1 attempt). Check the SID and the account, and whether the"
+                                + " resource has been deleted. More: https://www.twilio.com/docs/errors/20404");
     }
 
     @Test
@@ -296,7 +298,9 @@ class ErrorsTest {
         assertThat(e.getCause())
                 .isInstanceOf(TwilioApiException.class)
                 .hasMessage(
-                        "CreateMessage: Twilio answered 400, code 21211: Invalid 'To' Phone Number. Nothing was"
-                                + " carried out (1 attempt). More: https://www.twilio.com/docs/errors/21211");
+                        "CreateMessage: Twilio answered 400, code 21211: Invalid 'To' Phone Number. The To of"
+                                + " the request is not a phone number that can be called or written to. Nothing was carried"
+                                + " out (1 attempt). Write it in E.164 form, such as +14155550100, and check it with Lookup."
+                                + " More: https://www.twilio.com/docs/errors/21211");
     }
 }

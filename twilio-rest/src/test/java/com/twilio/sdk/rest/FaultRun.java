@@ -3,13 +3,13 @@ package com.twilio.sdk.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.twilio.sdk.rest.internal.BaseUrl;
-import com.twilio.sdk.rest.internal.HttpClients;
+import com.twilio.sdk.rest.internal.Credentials;
+import com.twilio.sdk.rest.internal.HttpSetup;
 import com.twilio.sdk.rest.internal.Settings;
+import com.twilio.sdk.rest.internal.SignIn;
 import com.twilio.sdk.rest.internal.Transport;
 import com.twilio.sdk.type.Secret;
 
-import okhttp3.ConnectionPool;
-import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,12 @@ final class FaultRun implements AutoCloseable {
     }
 
     /** Reading the certificates that a JDK trusts takes longer than a test. */
-    private static final OkHttpClient BASE = HttpClients.create();
+    private static final OkHttpClient BASE = new OkHttpClient.Builder()
+            .connectTimeout(Duration.ofSeconds(5))
+            .readTimeout(Duration.ofSeconds(30))
+            .writeTimeout(Duration.ofSeconds(10))
+            .pingInterval(Duration.ofSeconds(10))
+            .build();
 
     private final int socketsBefore = Leaks.sockets();
     private final Canaries.Logs logs = new Canaries.Logs();
@@ -62,24 +67,28 @@ final class FaultRun implements AutoCloseable {
     FaultRun(
             FaultServer server, String url, Wire wire, UnaryOperator<OkHttpClient.Builder> change) {
         this.server = server;
-        http = HttpClients.enforce(
-                change.apply(wire.on(BASE.newBuilder()
-                        .dispatcher(dispatcher())
-                        .connectionPool(new ConnectionPool(64, 50, TimeUnit.SECONDS)))),
-                Duration.ZERO);
-        client = new TwilioClient(
-                new Transport(
-                        BaseUrl.of(url), FakeTwilio.ACCOUNT, Secret.of(Canaries.TOKEN), time, http),
-                FakeTwilio.ACCOUNT,
-                Settings.DEFAULT,
-                true);
+        OkHttpClient brought = change.apply(wire.on(BASE.newBuilder())).build();
+        OkHttpClient[] used = new OkHttpClient[1];
+        Transport transport = new Transport(
+                BaseUrl.of(url),
+                new SignIn(
+                        Credentials.Basic.of(FakeTwilio.ACCOUNT, Secret.of(Canaries.TOKEN)), null),
+                time,
+                new HttpSetup(brought, finished -> {
+                    used[0] = withTimeoutsOf(brought, finished);
+                    return used[0]::newCall;
+                }));
+        http = used[0];
+        client = new TwilioClient(transport, FakeTwilio.ACCOUNT, Settings.DEFAULT, true);
     }
 
-    private static Dispatcher dispatcher() {
-        Dispatcher dispatcher = new Dispatcher();
-        dispatcher.setMaxRequests(BASE.dispatcher().getMaxRequests());
-        dispatcher.setMaxRequestsPerHost(BASE.dispatcher().getMaxRequestsPerHost());
-        return dispatcher;
+    /** A test cannot wait for 30 s; all else is as it is for users. */
+    private static OkHttpClient withTimeoutsOf(OkHttpClient brought, OkHttpClient finished) {
+        return finished.newBuilder()
+                .connectTimeout(brought.connectTimeoutMillis(), TimeUnit.MILLISECONDS)
+                .readTimeout(brought.readTimeoutMillis(), TimeUnit.MILLISECONDS)
+                .pingInterval(brought.pingIntervalMillis(), TimeUnit.MILLISECONDS)
+                .build();
     }
 
     FaultServer server() {

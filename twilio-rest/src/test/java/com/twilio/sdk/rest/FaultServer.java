@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Queue;
@@ -42,7 +42,10 @@ final class FaultServer implements AutoCloseable {
 
     FaultServer(Wire wire, int port) throws IOException {
         this.wire = wire;
-        socket = new ServerSocket(port, 200, InetAddress.getByName("127.0.0.1"));
+        socket = new ServerSocket();
+        // A small buffer, so that a client which sends much soon waits for us.
+        socket.setReceiveBufferSize(1 << 16);
+        socket.bind(new InetSocketAddress("127.0.0.1", port), 200);
         daemon(this::accept);
     }
 

@@ -54,8 +54,8 @@ class ProxyFaultsTest {
             failure(NOT_SENT, 1, 0, 0).check(kind, failure, server);
             assertThat(failure)
                     .hasMessageEndingWith(
-                            ": the proxy refused its credentials (407). Nothing was sent (1 attempt). Check the user and"
-                                    + " the password of the proxy.");
+                            ": the proxy does not accept this user and password (407). Nothing was sent (1 attempt). Give"
+                                    + " the user and the password to proxy(host, port, user, password) of the builder.");
             assertThat(proxy.connects).hasValue(1);
         }
     }

@@ -88,7 +88,7 @@ class StopTest {
                 reached.countDown();
                 await(never);
             });
-            String large = Canaries.BODY + "x".repeat(24 << 20);
+            String large = Canaries.BODY + "x".repeat(6 << 20);
             interrupted(run, () -> FaultRun.send(run.client(), large), Outcome.UNKNOWN);
         } finally {
             never.countDown();

@@ -44,22 +44,27 @@ final class SwiftTime implements Time {
 
     @Override
     public void sleep(Duration duration) throws InterruptedException {
-        pass(duration);
+        pause(duration);
         if (Thread.interrupted()) {
             throw new InterruptedException();
         }
     }
 
-    private void pass(Duration duration) {
+    /** Lets time go by in which nothing is done. */
+    void pass(Duration duration) {
+        slept.addAndGet(duration.toNanos());
+    }
+
+    private void pause(Duration duration) {
         if (!duration.isZero()) {
             pauses.add(duration);
         }
-        slept.addAndGet(duration.toNanos());
+        pass(duration);
         inPause.run();
     }
 
     @Override
     public CompletableFuture<Void> after(Duration duration, Executor executor) {
-        return CompletableFuture.runAsync(() -> pass(duration), executor);
+        return CompletableFuture.runAsync(() -> pause(duration), executor);
     }
 }

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.twilio.sdk.type.Secret;
+
+import okhttp3.Credentials;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,6 +127,56 @@ class TwilioClientBuilderTest {
             }
         } finally {
             System.clearProperty("twilio.baseUrl");
+        }
+    }
+
+    @Test
+    void oauthBesideAToken_isRefused() {
+        assertThatThrownBy(
+                        () -> builder("https://example.com").oauth("OQ1", "s").build())
+                .hasMessage("oauth(…) is set beside authToken(…) or apiKey(…, …); choose one.");
+    }
+
+    @Test
+    void oauthWithoutItsSecret_isRefused() {
+        assertThatThrownBy(() ->
+                        TwilioClient.builder().accountSid(SID).oauth("OQ1", " ").build())
+                .hasMessage(
+                        "The client id or the client secret is missing; set oauth(clientId, clientSecret).");
+    }
+
+    @Test
+    void secrets_areTakenAsSuch() {
+        try (FakeTwilio twilio = new FakeTwilio()
+                        .answers(200, "{\"sid\": \"CA1\"}")
+                        .answers(200, "{\"sid\": \"CA1\"}");
+                TwilioClient token =
+                        builder(twilio.url()).authToken(Secret.of("secret")).build();
+                TwilioClient key =
+                        builder(twilio.url()).apiKey("SK1", Secret.of("secret")).build()) {
+            token.calls("CA1").fetch();
+            key.calls("CA1").fetch();
+
+            assertThat(twilio.request().getHeaders().get("Authorization"))
+                    .isEqualTo(Credentials.basic(SID, "secret"));
+            assertThat(twilio.request().getHeaders().get("Authorization"))
+                    .isEqualTo(Credentials.basic("SK1", "secret"));
+        }
+    }
+
+    @Test
+    void theHostHeader_namesTheProductUnlessItIsSwitchedOff() {
+        try (FakeTwilio twilio = new FakeTwilio()
+                        .answers(200, "{\"sid\": \"CA1\"}")
+                        .answers(200, "{\"sid\": \"CA1\"}");
+                TwilioClient product = builder(twilio.url()).build();
+                TwilioClient gateway = builder(twilio.url()).hostHeader(false).build()) {
+            product.calls("CA1").fetch();
+            gateway.calls("CA1").fetch();
+
+            assertThat(twilio.request().getHeaders().get("Host")).isEqualTo("api.twilio.com");
+            assertThat("http://" + twilio.request().getHeaders().get("Host"))
+                    .isEqualTo(twilio.url());
         }
     }
 

@@ -37,7 +37,7 @@ final class CompactWriter {
 
     /** Returns how many characters the element takes at most, or -1 if something is beyond Latin-1. */
     private static int room(TwimlElement element) {
-        int room = element.room() + 2 * element.getTag().length() + "<></>".length();
+        int room = element.room();
         Object content = element.contentOrItem();
         if (content instanceof Object[] items) {
             for (Object item : items) {

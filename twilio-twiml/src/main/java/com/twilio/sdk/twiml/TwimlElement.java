@@ -56,7 +56,7 @@ public abstract class TwimlElement {
     /** How many items there are, in eighths, and below that what {@link Characters#check} found in texts and values. */
     private int itemsAndKinds;
 
-    /** How many characters attributes and texts take when written, at most: what was removed still counts. */
+    /** How many characters it takes when written, children aside, at most: what was removed still counts. */
     private int room;
 
     /**
@@ -66,11 +66,13 @@ public abstract class TwimlElement {
      */
     protected TwimlElement(String tag) {
         this.name = XmlName.tag(tag);
+        this.room = name.room();
     }
 
     /** Makes an element whose name a parser has checked. */
     TwimlElement(QName name) {
         this.name = XmlName.checked(name.getLocalPart());
+        this.room = this.name.room();
         note(this.name.kinds());
     }
 
@@ -311,7 +313,7 @@ public abstract class TwimlElement {
     /** Takes over the attributes that a reader collected for this element, which has none. */
     final void takeOver(TwimlElement read) {
         attributes = read.attributes;
-        room += read.room;
+        room += read.room - read.name.room();
         itemsAndKinds |= read.kinds();
     }
 
@@ -328,7 +330,7 @@ public abstract class TwimlElement {
         }
     }
 
-    /** Returns how many characters attributes, texts and comments take at most, children aside. */
+    /** Returns how many characters it takes at most, children aside. */
     final int room() {
         return room;
     }

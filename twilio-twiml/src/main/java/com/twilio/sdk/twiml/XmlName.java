@@ -2,8 +2,6 @@ package com.twilio.sdk.twiml;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Objects;
-
 /**
  * The name of an element or attribute that was found to be one, with the bytes that it is written as.
  *
@@ -24,6 +22,8 @@ final class XmlName {
     private final XmlBytes open;
     private final XmlBytes close;
     private final XmlBytes attribute;
+    private final int hash;
+    private final int room;
     private final boolean prefixed;
     private final boolean ascii;
 
@@ -32,6 +32,8 @@ final class XmlName {
         this.open = new XmlBytes("<" + text);
         this.close = new XmlBytes("</" + text + ">");
         this.attribute = new XmlBytes(" " + text + "=\"");
+        this.hash = text.hashCode();
+        this.room = 2 * text.length() + "<></>".length();
         this.prefixed = text.indexOf(':') >= 0;
         this.ascii = isAscii(text);
     }
@@ -109,6 +111,11 @@ final class XmlName {
         return ascii ? 0 : Characters.WIDE;
     }
 
+    /** Returns how many characters an empty element of this name takes at most. */
+    int room() {
+        return room;
+    }
+
     /** Returns {@code <Say}. */
     XmlBytes open() {
         return open;
@@ -126,12 +133,13 @@ final class XmlName {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof XmlName that && that.text.equals(text);
+        return this == other
+                || other instanceof XmlName that && that.hash == hash && that.text.equals(text);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hashCode(text);
+        return hash;
     }
 
     @Override

@@ -4,20 +4,49 @@ import com.twilio.sdk.codegen.Imports;
 import com.twilio.sdk.codegen.JavaDoc;
 import com.twilio.sdk.codegen.Template;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Emits the class of a resource: getters over the JSON object. */
+/** Emits the class of a resource, or of an object inside one: getters over the JSON object. */
 final class ModelEmitter {
-    private ModelEmitter() {}
+    private final Imports imports;
+    private final String name;
+    private final List<RestField> fields;
 
-    static String source(RestResource resource) {
-        Imports imports = new Imports(resource.packageName());
+    private ModelEmitter(String packageName, String name, List<RestField> fields) {
+        this.imports = new Imports(packageName);
+        this.name = name;
+        this.fields = fields;
+        imports.use("com.fasterxml.jackson.annotation.JsonCreator");
         imports.use("com.twilio.sdk.rest.Resource");
         imports.use("java.util.Map");
         imports.use("org.jspecify.annotations.Nullable");
-        String getters = resource.fields().stream()
-                .map(field -> getter(field, imports))
+    }
+
+    static String source(RestResource resource) {
+        return new ModelEmitter(
+                        resource.version().packageName(), resource.name(), resource.fields())
+                .source(
+                        resource.version().packageName(),
+                        resource.doc(),
+                        "@see <a href=\"" + resource.source() + "\">" + resource.name()
+                                + " in Twilio's documentation</a>");
+    }
+
+    static String source(String packageName, RestTypes.Nested nested) {
+        return new ModelEmitter(packageName, nested.name(), nested.fields())
+                .source(packageName, nested.doc(), "");
+    }
+
+    private String source(String packageName, String doc, String see) {
+        Set<String> known = new HashSet<>();
+        String getters = fields.stream()
+                .filter(field -> known.add(field.getter()))
+                .map(this::getter)
                 .collect(Collectors.joining("\n\n"));
+        String tables = tables();
         return Template.of("""
                         package ${package};
 
@@ -39,67 +68,122 @@ final class ModelEmitter {
                             }
 
                             /** Makes one from Twilio's names and values, for tests and caches. */
+                            @JsonCreator
                             public static ${name} of(Map<String, ? extends @Nullable Object> fields) {
                                 return new ${name}(copyOf(fields));
                             }
 
                             ${getters}
+
+                            ${tables}
                         }
                         """)
-                .with("package", resource.packageName())
+                .with("package", packageName)
                 .with("imports", imports.text())
                 .with(
                         "doc",
                         JavaDoc.comment(
                                 0,
-                                JavaDoc.escape(resource.doc()),
+                                JavaDoc.escape(doc),
                                 "The getters read the JSON object that Twilio sent; a field that is absent or null is"
-                                        + " null. Immutable.",
-                                "@see <a href=\"" + resource.source() + "\">" + resource.name()
-                                        + " in Twilio's documentation</a>"))
-                .with("name", resource.name())
+                                        + " null, or an empty list or map. Immutable.",
+                                see))
+                .with("name", name)
                 .with("getters", getters)
+                .with("tables", tables)
                 .text();
     }
 
-    private static String getter(RestField field, Imports imports) {
+    /** What {@code problems()} goes through. */
+    private String tables() {
+        String plain = fields.stream()
+                .filter(field -> letter(field) != ' ')
+                .map(field -> field.name() + ":" + letter(field))
+                .collect(Collectors.joining(" "));
+        String nested = fields.stream()
+                .filter(field -> field.type().kind() == RestType.Kind.NESTED)
+                .map(field -> "nested." + (field.list() ? "list" : "object") + "(\"" + field.name()
+                        + "\", " + imports.use(field.type().javaType()) + "::new);")
+                .collect(Collectors.joining("\n"));
+        return Template.of("""
+                        @Override
+                        protected String fieldTypes() {
+                            return "${plain}";
+                        }""").with("plain", plain).text()
+                + (nested.isEmpty()
+                        ? ""
+                        : "\n\n" + Template.of("""
+                                @Override
+                                protected void nestedTypes(NestedTypes nested) {
+                                    ${nested}
+                                }""").with("nested", nested).text());
+    }
+
+    private char letter(RestField field) {
+        if (!field.list()) {
+            return isSid(field) ? 'r' : field.type().kind().letter();
+        }
+        return switch (field.type().kind()) {
+            case TEXT, WORD, NESTED -> ' ';
+            default -> 'L';
+        };
+    }
+
+    /** The SID of a resource is always there. */
+    private static boolean isSid(RestField field) {
+        return field.name().equals("sid") && field.type().kind() == RestType.Kind.TEXT;
+    }
+
+    private String getter(RestField field) {
         return Template.of("""
                         ${doc}
                         public ${type} ${getter}() {
                             return ${reads};
                         }""")
                 .with("doc", JavaDoc.comment(4, JavaDoc.sentence("Returns", field.doc())))
-                .with("type", returns(field, imports))
+                .with("type", field.list() ? listType(field) : type(field))
                 .with("getter", field.getter())
-                .with("reads", reads(field, imports))
+                .with("reads", field.list() ? readsList(field) : reads(field))
                 .text();
     }
 
-    private static String returns(RestField field, Imports imports) {
-        if (field.list()) {
-            return imports.use("java.util.List") + "<String>";
-        }
-        String type = imports.use(field.type().getterType());
-        if (type.equals("Map")) {
-            return "Map<String, String>";
-        }
-        return field.name().equals("sid") ? type : "@Nullable " + type;
+    private String type(RestField field) {
+        return switch (field.type().kind()) {
+            case TEXT_MAP -> "Map<String, String>";
+            case OBJECT -> "@Nullable Map<String, @Nullable Object>";
+            case ANY -> "@Nullable Object";
+            default ->
+                (isSid(field) ? "" : "@Nullable ") + imports.use(field.type().javaType());
+        };
     }
 
-    private static String reads(RestField field, Imports imports) {
-        String name = "\"" + field.name() + "\"";
-        if (field.list()) {
-            return "texts(" + name + ")";
-        }
-        if (field.name().equals("sid")) {
-            return "required(" + name + ")";
-        }
-        if (field.type().getterType().endsWith(".PhoneNumberCapabilities")) {
-            return "capabilities(" + name + ")";
-        }
-        String of = field.type().of();
-        return of == null
-                ? field.type().reader() + "(" + name + ")"
-                : "word(" + name + ", " + imports.use(of) + "::of)";
+    private String listType(RestField field) {
+        String item = switch (field.type().kind()) {
+            case TEXT -> "String";
+            case WORD, NESTED -> imports.use(field.type().javaType());
+            default -> "@Nullable Object";
+        };
+        return imports.use("java.util.List") + "<" + item + ">";
+    }
+
+    private String reads(RestField field) {
+        String key = "\"" + field.name() + "\"";
+        return switch (field.type().kind()) {
+            case TEXT -> (isSid(field) ? "required(" : "text(") + key + ")";
+            case WORD -> "word(" + key + ", " + imports.use(field.type().javaType()) + "::of)";
+            case NESTED -> "nested(" + key + ", " + imports.use(field.type().javaType()) + "::new)";
+            default -> field.type().kind().reader() + "(" + key + ")";
+        };
+    }
+
+    private String readsList(RestField field) {
+        String key = "\"" + field.name() + "\"";
+        return switch (field.type().kind()) {
+            case TEXT -> "texts(" + key + ")";
+            case WORD -> "words(" + key + ", " + imports.use(field.type().javaType()) + "::of)";
+            case NESTED ->
+                "nestedList(" + key + ", " + imports.use(field.type().javaType()) + "::new)";
+            default -> "list(" + key + ")";
+        };
     }
 }

@@ -5,48 +5,74 @@ import com.twilio.sdk.codegen.JavaDoc;
 import com.twilio.sdk.codegen.JavaName;
 import com.twilio.sdk.codegen.Template;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The pieces of source that collections and contexts share: the constant of an operation and its methods. */
+/** The pieces of source for an operation: its constant, and its methods in three forms. */
 final class OperationSource {
-    private final RestResource resource;
+    private final RestVersion version;
     private final RestOperation operation;
     private final Imports imports;
+    private final String model;
 
-    OperationSource(RestResource resource, RestOperation operation, Imports imports) {
-        this.resource = resource;
+    OperationSource(
+            RestVersion version, PlaceClass place, RestOperation operation, Imports imports) {
+        this.version = version;
         this.operation = operation;
         this.imports = imports;
+        RestResource resource = place.resource();
+        this.model = operation.answers() && resource != null ? resource.name() : "Void";
         imports.use("com.twilio.sdk.rest.internal.Operation");
         imports.use("com.twilio.sdk.rest.internal.Operation.Repeat");
-        imports.use("com.twilio.sdk.rest.internal.Place");
     }
 
-    /** {@code private static final Operation CREATE = …}. */
+    /** The type of the result as it stands in generic types. */
+    private String result() {
+        if (operation.answers()) {
+            return model;
+        }
+        imports.use("org.jspecify.annotations.Nullable");
+        return "@Nullable Void";
+    }
+
+    /** {@code private static final Operation<Message> CREATE = …}. */
     String constant() {
-        StringBuilder needs = new StringBuilder();
+        StringBuilder rest = new StringBuilder();
+        if (!operation.auth().equals("BASIC")) {
+            rest.append("\n        .with(")
+                    .append(imports.use("com.twilio.sdk.rest.internal.Auth"))
+                    .append(".")
+                    .append(operation.auth())
+                    .append(")");
+        }
+        if (operation.redirects()) {
+            rest.append("\n        .redirecting()");
+        }
         if (!operation.required().isEmpty()) {
-            needs.append("\n        .requiring(")
+            rest.append("\n        .requiring(")
                     .append(quoted(operation.required()))
                     .append(")");
         }
         operation
                 .oneOf()
-                .forEach(group -> needs.append("\n        .requiringOneOf(")
+                .forEach(group -> rest.append("\n        .requiringOneOf(")
                         .append(quoted(group))
                         .append(")"));
         return Template.of("""
-                        private static final Operation ${constant} = Operation.of(
+                        private static final Operation<${result}> ${constant} = Operation.${of}(
                                         "${id}", "${method}", "${product}",
-                                        "${path}", Repeat.${repeat})${needs};""")
+                                        "${path}", Repeat.${repeat}${reader})${rest};""")
+                .with("result", result())
                 .with("constant", JavaName.constant(operation.kind()))
+                .with("of", operation.answers() ? "of" : "ofNothing")
+                .with("reader", operation.answers() ? ", " + model + "::new" : "")
                 .with("id", operation.id())
                 .with("method", operation.method())
-                .with("product", resource.product())
+                .with("product", version.hostLabel())
                 .with("path", operation.path())
                 .with("repeat", operation.repeat())
-                .with("needs", needs)
+                .with("rest", rest)
                 .text();
     }
 
@@ -54,104 +80,126 @@ final class OperationSource {
         return names.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
     }
 
-    /** The methods that run the operation: with parameters by lambda or object, directly and asynchronously. */
+    /** The methods that run the operation: directly, asynchronously, and with the whole answer. */
     String methods() {
+        if (operation.paging() != null) {
+            return listMethods();
+        }
         imports.use("java.util.concurrent.CompletableFuture");
-        if (operation.kind().equals("delete")) {
-            return fill("""
-                    ${doc}
-                    public void delete() {
-                        place.run(DELETE);
-                    }
-
-                    /** Does what {@link #delete()} does, without blocking. */
-                    public CompletableFuture<@Nullable Void> deleteAsync() {
-                        return place.runAsync(DELETE);
-                    }
-                    """, "org.jspecify.annotations.Nullable");
+        imports.use("com.twilio.sdk.rest.TwilioResponse");
+        List<String> methods = new ArrayList<>();
+        if (operation.parametersName() == null || operation.needsNothing()) {
+            methods.add(plain());
         }
-        if (operation.parametersName() == null) {
-            return fill("""
-                    ${doc}
-                    public ${model} ${kind}() {
-                        return place.run(${constant}, null, ${model}::new);
-                    }
-
-                    /** Does what {@link #${kind}()} does, without blocking; cancelling it cancels the request. */
-                    public CompletableFuture<${model}> ${kind}Async() {
-                        return place.runAsync(${constant}, null, ${model}::new);
-                    }
-                    """);
+        if (operation.parametersName() != null) {
+            methods.add(withParameters());
         }
+        return String.join("\n\n", methods);
+    }
+
+    private String plain() {
         return fill("""
                 ${doc}
-                public ${model} ${kind}(Consumer<${parameters}> parameters) {
-                    return ${kind}(filled(parameters));
+                public ${type} ${kind}() {
+                    ${return}place.run(${constant});
+                }
+
+                /** Does what {@link #${kind}()} does, without blocking; cancelling it cancels the request. */
+                public CompletableFuture<${result}> ${kind}Async() {
+                    return place.runAsync(${constant});
+                }
+
+                /** Does what {@link #${kind}()} does, and returns status and headers too. */
+                public TwilioResponse<${result}> ${kind}WithResponse() {
+                    return place.whole(${constant});
+                }
+                """);
+    }
+
+    private String withParameters() {
+        imports.use("java.util.function.Consumer");
+        return fill("""
+                ${doc}
+                public ${type} ${kind}(Consumer<${parameters}> parameters) {
+                    ${return}${kind}(Place.filled(new ${parameters}(), parameters));
                 }
 
                 /** Does what {@link #${kind}(Consumer)} does, with parameters that can be kept and used again. */
-                public ${model} ${kind}(${parameters} parameters) {
-                    return place.run(${constant}, parameters, ${model}::new);
+                public ${type} ${kind}(${parameters} parameters) {
+                    ${return}place.run(${constant}, parameters);
                 }
 
                 /** Does what {@link #${kind}(Consumer)} does, without blocking; cancelling it cancels the request. */
-                public CompletableFuture<${model}> ${kind}Async(Consumer<${parameters}> parameters) {
-                    return ${kind}Async(filled(parameters));
+                public CompletableFuture<${result}> ${kind}Async(Consumer<${parameters}> parameters) {
+                    return ${kind}Async(Place.filled(new ${parameters}(), parameters));
                 }
 
                 /** Does what {@link #${kind}(Consumer)} does, without blocking; the parameters are encoded at once. */
-                public CompletableFuture<${model}> ${kind}Async(${parameters} parameters) {
-                    return place.runAsync(${constant}, parameters, ${model}::new);
+                public CompletableFuture<${result}> ${kind}Async(${parameters} parameters) {
+                    return place.runAsync(${constant}, parameters);
                 }
 
-                private static ${parameters} filled(Consumer<${parameters}> parameters) {
-                    ${parameters} filled = new ${parameters}();
-                    parameters.accept(filled);
-                    return filled;
+                /** Does what {@link #${kind}(Consumer)} does, and returns status and headers too. */
+                public TwilioResponse<${result}> ${kind}WithResponse(Consumer<${parameters}> parameters) {
+                    return ${kind}WithResponse(Place.filled(new ${parameters}(), parameters));
                 }
-                """, "java.util.function.Consumer");
+
+                /** Does what {@link #${kind}(Consumer)} does, and returns status and headers too. */
+                public TwilioResponse<${result}> ${kind}WithResponse(${parameters} parameters) {
+                    return place.whole(${constant}, parameters);
+                }
+                """);
     }
 
     /** The methods of a list. */
-    String listMethods() {
-        return fill("""
+    private String listMethods() {
+        imports.use("java.util.function.Consumer");
+        imports.use("com.twilio.sdk.rest.Listing");
+        imports.use("com.twilio.sdk.rest.internal.Paging");
+        String usual = operation.paging() == null ? "" : operation.paging().source();
+        imports.use("com.twilio.sdk.rest.internal.Paging.Style");
+        String all = operation.needsNothing() ? """
                 ${all}
                 public Listing<${model}> list() {
                     return list(new ${parameters}());
                 }
 
+                """ : "";
+        return fill(all + """
                 ${some}
                 public Listing<${model}> list(Consumer<${parameters}> query) {
-                    ${parameters} filled = new ${parameters}();
-                    query.accept(filled);
-                    return list(filled);
+                    return list(Place.filled(new ${parameters}(), query));
                 }
 
                 /** Does what {@link #list(Consumer)} does, with a query that can be kept and used again. */
                 public Listing<${model}> list(${parameters} query) {
-                    return place.list(LIST, query, "${key}", ${model}::new);
+                    return place.list(LIST, ${paging}, query);
                 }
-                """, "java.util.function.Consumer", "com.twilio.sdk.rest.Listing");
+                """).replace("${paging}", usual);
     }
 
-    private String fill(String source, String... used) {
-        for (String name : used) {
-            imports.use(name);
+    private String fill(String source) {
+        String parameters = operation.parametersName();
+        if (parameters != null) {
+            imports.use(parameters);
         }
-        Template template = Template.of(source);
         String doc = JavaDoc.escape(operation.doc());
+        Template template = Template.of(source.replace("${paging}", "#paging#"));
         return template.with("doc", JavaDoc.comment(4, doc))
                 .with(
                         "all",
                         JavaDoc.comment(
                                 4, doc + " All of them; pages are requested as they are read."))
                 .with("some", JavaDoc.comment(4, doc + " Only those that the query matches."))
-                .with("model", resource.name())
+                .with("model", model)
+                .with("type", operation.answers() ? model : "void")
+                .with("return", operation.answers() ? "return " : "")
+                .with("result", result())
                 .with("kind", operation.kind())
                 .with("constant", JavaName.constant(operation.kind()))
-                .with("parameters", String.valueOf(operation.parametersName()))
-                .with("key", String.valueOf(operation.pageKey()))
+                .with("parameters", operation.parametersClass())
                 .text()
+                .replace("#paging#", "${paging}")
                 .stripTrailing();
     }
 }

@@ -1,31 +1,32 @@
 package com.twilio.sdk.codegen.rest;
 
-import com.twilio.sdk.codegen.Fact;
+import com.twilio.sdk.codegen.JavaDoc;
 import com.twilio.sdk.codegen.Template;
 
-import java.util.List;
-
-/** Emits the {@code package-info} of a product. */
+/** Emits the {@code package-info} of a version of a product. */
 final class PackageEmitter {
     private PackageEmitter() {}
 
-    static String source(String packageName, Fact product, List<RestResource> resources) {
+    static String source(RestVersion version) {
         return Template.of("""
                         /**
-                         * The resources of {@code https://${host}/${version}}, each with its collection, context and parameters.
+                         * ${doc}
                          *
-                         * <p>Place in the flow: {@code ${collection} → Operation → Transport → ${name}}. Generated from the facts.
+                         * <p>{@code https://${host}${path}}. Place in the flow: {@code ${name}Create → Operation → Transport →
+                         * ${name}}. Generated from the facts.
                          */
                         @NullMarked
                         package ${package};
 
                         import org.jspecify.annotations.NullMarked;
                         """)
-                .with("host", product.get("host").text())
-                .with("version", product.get("versionPath").text())
-                .with("collection", resources.get(resources.size() - 1).plural())
-                .with("name", resources.get(resources.size() - 1).name())
-                .with("package", packageName)
+                .with("doc", JavaDoc.escape(version.docs().product()))
+                .with("host", version.host())
+                .with("path", version.root().path())
+                .with(
+                        "name",
+                        version.resources().get(version.resources().size() - 1).name())
+                .with("package", version.packageName())
                 .text();
     }
 }

@@ -2,7 +2,10 @@ package com.twilio.sdk.codegen.rest;
 
 import com.twilio.sdk.codegen.Imports;
 import com.twilio.sdk.codegen.JavaDoc;
+import com.twilio.sdk.codegen.JavaName;
 import com.twilio.sdk.codegen.Template;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,31 +13,53 @@ import java.util.stream.Collectors;
 
 /** Emits the class of an operation's parameters: a setter for each, and one for what this version does not know. */
 final class ParametersEmitter {
-    private final RestOperation operation;
+    private final String packageName;
+    private final String name;
+    private final boolean json;
+    private final List<RestParameter> parameters;
     private final Imports imports;
 
-    private ParametersEmitter(RestResource resource, RestOperation operation) {
-        this.operation = operation;
-        this.imports = new Imports(resource.packageName());
-        imports.use("com.twilio.sdk.rest.RequestParameters");
+    private ParametersEmitter(
+            String packageName, String name, boolean json, List<RestParameter> parameters) {
+        this.packageName = packageName;
+        this.name = name;
+        this.json = json;
+        this.parameters = parameters;
+        this.imports = new Imports(packageName);
+        imports.use(
+                json
+                        ? "com.twilio.sdk.rest.JsonParameters"
+                        : "com.twilio.sdk.rest.RequestParameters");
         imports.use("org.jspecify.annotations.Nullable");
     }
 
-    static String source(RestResource resource, RestOperation operation) {
-        return new ParametersEmitter(resource, operation).source(resource.packageName());
+    static String source(RestVersion version, RestOperation operation) {
+        return new ParametersEmitter(
+                        version.packageName(),
+                        operation.parametersClass(),
+                        operation.json(),
+                        operation.parameters())
+                .source("The parameters of {@code " + operation.id() + "}" + needs(operation)
+                        + ".");
     }
 
-    private String source(String packageName) {
-        String setters = operation.parameters().stream()
-                .flatMap(parameter -> setters(parameter).stream())
-                .collect(Collectors.joining("\n\n"));
+    static String source(String packageName, RestTypes.Sent object) {
+        return new ParametersEmitter(packageName, object.name(), true, object.parameters())
+                .source(JavaDoc.escape(object.doc()));
+    }
+
+    private String source(String doc) {
+        List<String> setters = new ArrayList<>();
+        setters.add(free());
+        parameters.forEach(
+                parameter -> setters.addAll(new SetterSource(name, parameter, imports).all()));
         return Template.of("""
                         package ${package};
 
                         ${imports}
 
                         ${doc}
-                        public final class ${name} extends RequestParameters {
+                        public final class ${name} extends ${base} {
                             /** Starts empty. */
                             public ${name}() {}
 
@@ -47,12 +72,6 @@ final class ParametersEmitter {
                                 return new ${name}(this);
                             }
 
-                            /** Sets a parameter by Twilio's name for it, also one that this version does not know. */
-                            public ${name} putParameter(String name, @Nullable String value) {
-                                set(name, value);
-                                return this;
-                            }
-
                             ${setters}
                         }
                         """)
@@ -62,80 +81,65 @@ final class ParametersEmitter {
                         "doc",
                         JavaDoc.comment(
                                 0,
-                                "The parameters of {@code " + operation.id() + "}" + needs() + ".",
-                                "{@code new " + operation.parametersName() + "()."
-                                        + first().method() + "(…)} ⇒ {@code " + first().name()
-                                        + "=…}. A null value removes a parameter. Not thread-safe."))
-                .with("name", String.valueOf(operation.parametersName()))
-                .with("setters", setters)
+                                doc,
+                                example() + "A null value removes a parameter. Not thread-safe."))
+                .with("name", name)
+                .with("base", json ? "JsonParameters" : "RequestParameters")
+                .with("setters", String.join("\n\n", setters))
                 .text();
     }
 
-    private RestParameter first() {
-        return operation.parameters().get(0);
+    /** The setters for what this version does not know. */
+    private String free() {
+        return json
+                ? Template.of("""
+                        /** Sets a member by Twilio's name for it, also one that this version does not know. */
+                        public ${name} putParameter(String name, @Nullable Object value) {
+                            member(name, value);
+                            return this;
+                        }
+
+                        /** Sets each member of a JSON object: {@code {"name": "value"}}. */
+                        public ${name} json(String object) {
+                            members(object);
+                            return this;
+                        }""").with("name", name).text()
+                : Template.of("""
+                        /** Sets a parameter by Twilio's name for it, also one that this version does not know. */
+                        public ${name} putParameter(String name, @Nullable String value) {
+                            set(name, value);
+                            return this;
+                        }""").with("name", name).text();
+    }
+
+    private @Nullable RestParameter first() {
+        return parameters.isEmpty() ? null : parameters.get(0);
+    }
+
+    private String example() {
+        RestParameter first = first();
+        if (first == null) {
+            return "";
+        }
+        String wire = switch (first.place()) {
+            case "json" -> "\"" + first.name() + "\": …";
+            case "header" -> first.name() + ": …";
+            default -> first.name() + "=…";
+        };
+        return "{@code new " + name + "()." + first.method() + "(…)} ⇒ {@code " + wire + "}. ";
     }
 
     /** What must be given, as the end of a sentence. */
-    private String needs() {
+    private static String needs(RestOperation operation) {
         List<String> needs = new ArrayList<>(operation.required());
         operation.oneOf().forEach(group -> needs.add("one of " + String.join("/", group)));
-        return needs.isEmpty() ? "; none is needed" : "; needed: " + JavaDoc.and(needs);
+        return needs.isEmpty()
+                ? "; none is needed"
+                : "; needed: "
+                        + needs.stream().map(JavaDoc::escape).collect(Collectors.joining(", "));
     }
 
-    private List<String> setters(RestParameter parameter) {
-        List<String> setters = new ArrayList<>();
-        if (parameter.list()) {
-            String type = imports.use(parameter.type().javaTypes().get(0));
-            setters.add(setter(
-                    parameter,
-                    type + " first, " + type + "... more",
-                    "setAll(\"" + parameter.name() + "\", listOf(first, more));"));
-            setters.add(setter(
-                    parameter,
-                    "@Nullable " + imports.use("java.util.Collection") + "<" + type + "> "
-                            + parameter.method(),
-                    "setAll(\"" + parameter.name() + "\", " + parameter.method() + ");"));
-            return setters;
-        }
-        for (String type : parameter.type().javaTypes()) {
-            setters.add(setter(
-                    parameter,
-                    "@Nullable " + imports.use(type) + " " + parameter.method(),
-                    "set(\"" + parameter.name() + "\", " + value(parameter, type) + ");"));
-        }
-        if (parameter.seconds()) {
-            setters.add(setter(
-                    parameter,
-                    imports.use("java.time.Duration") + " " + parameter.method(),
-                    "set(\"" + parameter.name() + "\", wholeSeconds(\"" + parameter.name() + "\", "
-                            + parameter.method() + "));"));
-        }
-        return setters;
-    }
-
-    private static String value(RestParameter parameter, String type) {
-        return type.endsWith(".Twiml")
-                ? parameter.method() + " == null ? null : " + parameter.method() + ".toXml()"
-                : parameter.method();
-    }
-
-    private String setter(RestParameter parameter, String arguments, String body) {
-        String sent = "Sent as {@code " + parameter.name() + "}"
-                + (parameter.range() == null ? "" : ", " + parameter.range())
-                + (parameter.required() ? "; needed." : ".");
-        return Template.of("""
-                        ${doc}
-                        public ${class} ${method}(${arguments}) {
-                            ${body}
-                            return this;
-                        }""")
-                .with(
-                        "doc",
-                        JavaDoc.comment(4, JavaDoc.sentence("Sets", parameter.doc()) + " " + sent))
-                .with("class", String.valueOf(operation.parametersName()))
-                .with("method", parameter.method())
-                .with("arguments", arguments)
-                .with("body", body)
-                .text();
+    static String itemName(String method) {
+        return "add" + JavaName.capitalised(method);
     }
 }

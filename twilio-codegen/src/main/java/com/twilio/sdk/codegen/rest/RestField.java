@@ -10,19 +10,21 @@ import com.twilio.sdk.codegen.JavaName;
  * @param getter the name of its getter
  * @param type its type
  * @param list whether it holds several values
- * @param doc what it is, a noun phrase
+ * @param doc what it is, a noun phrase, with its unit and limits
+ * @param fact what the facts say of it
  */
-record RestField(String name, String getter, RestType type, boolean list, String doc) {
+record RestField(String name, String getter, RestType type, boolean list, String doc, Fact fact) {
 
-    static RestField read(String resource, Fact fact, RestDocs docs, Vocabularies vocabularies) {
+    static RestField read(String owner, Fact fact, RestDocs.Words words, RestTypes types) {
         String name = fact.get("name").text();
-        RestDocs.Words words = docs.about(resource, "fields", fact, "fetch");
         String type = words.type() == null ? fact.get("type").text() : words.type();
+        String getter = "get" + JavaName.type(name);
         return new RestField(
                 name,
-                "get" + JavaName.type(name),
-                RestType.of(fact, type, vocabularies),
+                getter.equals("getClass") ? "getClassValue" : getter,
+                types.type(owner, fact, type),
                 fact.find("list") != null && fact.get("list").isTrue(),
-                words.doc());
+                words.doc(),
+                fact);
     }
 }

@@ -1,7 +1,7 @@
 package com.twilio.sdk.codegen.rest;
 
 import com.twilio.sdk.codegen.Fact;
-import com.twilio.sdk.codegen.JavaName;
+import com.twilio.sdk.codegen.FactsException;
 import com.twilio.sdk.codegen.OutputFolder;
 import com.twilio.sdk.codegen.Vocabulary;
 
@@ -13,64 +13,74 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Generates the sources of {@code twilio-rest}: for each resource with words its model, parameters and operations. */
+/** Generates the sources of {@code twilio-rest}: models, parameters and places of each product and version. */
 public final class RestGenerator {
     private RestGenerator() {}
 
     public static void generate(Path facts, OutputFolder folder) {
+        List<RestVersion> versions = versions(facts);
+        for (RestVersion version : versions) {
+            generate(version, folder);
+        }
+        ProductsEmitter.emit(versions, folder);
+    }
+
+    /** All versions of all products that have resources, in the order of their files. */
+    static List<RestVersion> versions(Path facts) {
+        List<RestVersion> versions = new ArrayList<>();
         try (Stream<Path> files = Files.list(facts.resolve("rest"))) {
             for (Path file : files.sorted().toList()) {
                 String product = file.getFileName().toString().replace(".yaml", "");
+                Fact fact = Fact.read(file);
                 RestDocs docs = RestDocs.read(facts, product);
                 if (docs != null) {
-                    generate(Fact.read(file), docs, folder);
+                    versions.addAll(RestVersion.read(product, fact, docs));
+                } else if (fact.find("resources") != null) {
+                    throw new FactsException(
+                            file.toString(),
+                            "there are no words about it in docs/rest/" + product + ".yaml");
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the facts in " + facts, e);
         }
+        return versions;
     }
 
-    static void generate(Fact product, RestDocs docs, OutputFolder folder) {
-        String packageName = "com.twilio.sdk.rest." + product.get("javaPackage").text() + "."
-                + JavaName.method(product.get("version").text());
-        Vocabularies vocabularies = new Vocabularies(packageName, product, docs);
-        List<RestResource> resources = new ArrayList<>();
-        for (Fact fact : product.get("resources").items()) {
-            if (docs.has(fact.get("name").text())) {
-                resources.add(RestResource.read(packageName, product, fact, docs, vocabularies));
+    static void generate(RestVersion version, OutputFolder folder) {
+        String packageName = version.packageName();
+        for (RestResource resource : version.resources()) {
+            if (resource.hasModel()) {
+                folder.addJava(packageName, resource.name(), ModelEmitter.source(resource));
+            }
+            for (RestOperation operation : resource.operations()) {
+                if (operation.hasOwnParameters()) {
+                    folder.addJava(
+                            packageName,
+                            operation.parametersClass(),
+                            ParametersEmitter.source(version, operation));
+                }
             }
         }
-        for (RestResource resource : resources) {
-            emit(resource, folder);
-        }
-        folder.addJava(
-                packageName,
-                "AccountResources",
-                AccountResourcesEmitter.source(packageName, resources));
-        for (Vocabulary vocabulary : vocabularies.used()) {
-            folder.addJava(packageName, vocabulary.name(), vocabulary.source());
-        }
-        folder.addJava(
-                packageName,
-                "package-info",
-                PackageEmitter.source(packageName, product, resources));
-    }
-
-    private static void emit(RestResource resource, OutputFolder folder) {
-        String packageName = resource.packageName();
-        folder.addJava(packageName, resource.name(), ModelEmitter.source(resource));
-        folder.addJava(packageName, resource.plural(), CollectionEmitter.source(resource));
-        if (resource.hasContext()) {
-            folder.addJava(packageName, resource.contextName(), ContextEmitter.source(resource));
-        }
-        for (RestOperation operation : resource.operations()) {
-            if (operation.parametersName() != null) {
+        for (PlaceClass place : version.places()) {
+            folder.addJava(packageName, place.name(), PlaceEmitter.source(version, place));
+            if (PlaceEmitter.isAccount(version, place)) {
                 folder.addJava(
                         packageName,
-                        operation.parametersName(),
-                        ParametersEmitter.source(resource, operation));
+                        "AccountResources",
+                        PlaceEmitter.accountResources(version, place));
             }
         }
+        for (RestTypes.Nested nested : version.types().read()) {
+            folder.addJava(packageName, nested.name(), ModelEmitter.source(packageName, nested));
+        }
+        for (RestTypes.Sent object : version.types().sent()) {
+            folder.addJava(
+                    packageName, object.name(), ParametersEmitter.source(packageName, object));
+        }
+        for (Vocabulary vocabulary : version.vocabularies().used()) {
+            folder.addJava(packageName, vocabulary.name(), vocabulary.source());
+        }
+        folder.addJava(packageName, "package-info", PackageEmitter.source(version));
     }
 }

@@ -12,15 +12,21 @@ import java.util.List;
  * An operation between the facts and the emitters.
  *
  * @param id its name in Twilio's API description
- * @param kind create, fetch, update, delete or list
+ * @param kind create, fetch, update, patch, delete or list
  * @param method the HTTP method
  * @param path the path with its parameters
  * @param repeat the constant of {@code Operation.Repeat}
+ * @param auth the constant of {@code Auth}
+ * @param redirects whether a 3xx is its result
+ * @param answers whether it answers the resource
  * @param doc what it does
+ * @param mountName the name of the way to it, or null for that of its path
  * @param parametersName the class of its parameters, or null if it takes none
+ * @param json whether the parameters are the members of a JSON body
+ * @param anyJson whether that body may have any members
  * @param parameters its parameters
  * @param oneOf groups of which one parameter is needed
- * @param pageKey the field of a page that holds the records, for a list
+ * @param paging how its pages follow each other, for a list
  */
 record RestOperation(
         String id,
@@ -28,36 +34,78 @@ record RestOperation(
         String method,
         String path,
         String repeat,
+        String auth,
+        boolean redirects,
+        boolean answers,
         String doc,
+        @Nullable String mountName,
         @Nullable String parametersName,
+        boolean json,
+        boolean anyJson,
         List<RestParameter> parameters,
         List<List<String>> oneOf,
-        @Nullable String pageKey) {
+        @Nullable RestPaging paging) {
 
     static RestOperation read(
-            String resource, Fact fact, RestDocs docs, Vocabularies vocabularies) {
+            RestVersion version,
+            String resource,
+            boolean readable,
+            Fact fact,
+            RestDocs docs,
+            RestTypes types) {
         String kind = fact.get("kind").text();
+        Fact body = fact.find("jsonBody");
         List<RestParameter> parameters = new ArrayList<>();
         for (Fact param : fact.findItems("params")) {
-            parameters.add(RestParameter.read(resource, kind, param, docs, vocabularies));
+            RestParameter parameter = RestParameter.read(
+                    resource, param, docs.aboutParameter(resource, param, kind), types);
+            boolean besideBody = parameter.place().equals("query")
+                    && List.of("POST", "PUT", "PATCH")
+                            .contains(fact.get("method").text());
+            parameters.add(besideBody ? parameter.besideBody() : parameter);
+        }
+        if (body != null && body.find("ref") != null) {
+            parameters.addAll(types.bodyParameters(resource, body));
         }
         List<List<String>> oneOf = new ArrayList<>();
         for (Fact group : fact.findItems("conditional")) {
             oneOf.add(group.texts());
         }
+        RestPaging paging = RestPaging.read(fact.find("paging"), parameters);
+        boolean shared = paging != null && paging.isOnlyPaging(parameters);
+        boolean takesSome = !parameters.isEmpty() || body != null;
         String suffix = kind.equals("list") ? "Query" : JavaName.type(kind);
-        Fact paging = fact.find("paging");
         return new RestOperation(
                 fact.get("id").text(),
                 kind,
                 fact.get("method").text(),
                 fact.get("path").text(),
                 repeat(fact.get("method"), parameters),
+                auth(version, fact),
+                isRedirect(fact),
+                readable && (fact.find("response") != null || kind.equals("list")),
                 docs.operation(resource, fact),
-                parameters.isEmpty() ? null : resource + suffix,
-                parameters,
+                fact.findText("mountName"),
+                shared || !takesSome && !kind.equals("list")
+                        ? shared ? RestPaging.SHARED_QUERY : null
+                        : version.packageName() + "."
+                                + version.names().claim(resource + suffix, "Parameters"),
+                body != null,
+                body != null && body.find("ref") == null,
+                RestParameter.withoutRepeats(parameters),
                 oneOf,
-                paging == null ? null : paging.get("key").text());
+                paging);
+    }
+
+    private static String auth(RestVersion version, Fact fact) {
+        return fact.findTexts("auth").contains("none")
+                ? "NONE"
+                : version.takesBearer() ? "BEARER" : "BASIC";
+    }
+
+    private static boolean isRedirect(Fact fact) {
+        return fact.get("success").texts().stream().anyMatch(status -> status.startsWith("3"))
+                || fact.find("redirect") != null;
     }
 
     private static String repeat(Fact method, List<RestParameter> parameters) {
@@ -69,6 +117,22 @@ record RestOperation(
             case "POST", "PATCH" -> keyed ? "IDEMPOTENT" : "UNSAFE";
             default -> throw method.error("the method '" + method.text() + "' has no retry class");
         };
+    }
+
+    /** The simple name of the class of its parameters. */
+    String parametersClass() {
+        String name = String.valueOf(parametersName);
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /** Whether the class of its parameters is one of its own, not one that lists share. */
+    boolean hasOwnParameters() {
+        return parametersName != null && !parametersName.equals(RestPaging.SHARED_QUERY);
+    }
+
+    /** Whether it can be run with no parameter at all. */
+    boolean needsNothing() {
+        return required().isEmpty() && oneOf.isEmpty();
     }
 
     /** The names that must be given. */

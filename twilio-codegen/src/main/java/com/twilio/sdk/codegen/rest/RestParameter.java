@@ -5,59 +5,116 @@ import com.twilio.sdk.codegen.JavaName;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * A parameter of an operation between the facts and the emitters.
  *
  * @param name its name on the wire
  * @param method the name of its setter
+ * @param place where it is sent: form, query, header or json
  * @param type its type
  * @param list whether it takes several values
  * @param required whether it must be given
+ * @param prefixed whether it is a map of which each entry is sent as {@code Prefix.key}
+ * @param pair whether it stands for numbered pairs of a name and a value
  * @param seconds whether it is a number of whole seconds
- * @param range its range in words, or null
+ * @param limits its limits in words, or null
  * @param doc what it is, a noun phrase
+ * @param fact what the facts say of it
  */
 record RestParameter(
         String name,
         String method,
+        String place,
         RestType type,
         boolean list,
         boolean required,
+        boolean prefixed,
+        boolean pair,
         boolean seconds,
-        @Nullable String range,
-        String doc) {
+        @Nullable String limits,
+        String doc,
+        Fact fact) {
+    private static final Pattern NUMBERED = Pattern.compile("([A-Za-z]+)(\\d+)\\.(Name|Value)");
 
-    static RestParameter read(
-            String resource, String kind, Fact fact, RestDocs docs, Vocabularies vocabularies) {
-        String name = fact.get("name").text();
-        RestDocs.Words words = docs.about(resource, "parameters", fact, kind);
-        String type = words.type() == null ? fact.get("type").text() : words.type();
+    static RestParameter read(String resource, Fact fact, RestDocs.Words words, RestTypes types) {
+        return read(resource, fact, fact.get("in").text(), words, types);
+    }
+
+    /** A parameter of the query of a request that has a body too. */
+    RestParameter besideBody() {
         return new RestParameter(
                 name,
-                method(fact, name),
-                RestType.of(fact, type, vocabularies),
-                fact.find("list") != null && fact.get("list").isTrue(),
-                fact.find("required") != null && fact.get("required").isTrue(),
+                method,
+                "body-query",
+                type,
+                list,
+                required,
+                prefixed,
+                pair,
+                seconds,
+                limits,
+                doc,
+                fact);
+    }
+
+    /** Reads a member of a JSON body. */
+    static RestParameter member(String resource, Fact fact, RestDocs.Words words, RestTypes types) {
+        return read(resource, fact, "json", words, types);
+    }
+
+    private static RestParameter read(
+            String resource, Fact fact, String place, RestDocs.Words words, RestTypes types) {
+        String name = fact.get("name").text();
+        String type = words.type() == null || place.equals("json")
+                ? fact.get("type").text()
+                : words.type();
+        String prefix = fact.findText("prefixedMap");
+        Matcher numbered = NUMBERED.matcher(name);
+        return new RestParameter(
+                numbered.matches() ? numbered.group(1) : prefix == null ? name : prefix,
+                method(numbered.matches() ? numbered.group(1) : name),
+                place,
+                place.equals("json")
+                        ? types.memberType(resource, fact, type)
+                        : types.type(resource, fact, type),
+                isTrue(fact, "list"),
+                isTrue(fact, "required"),
+                prefix != null,
+                numbered.matches(),
                 words.seconds(),
-                range(fact),
-                words.doc());
+                Limits.of(fact),
+                words.doc(),
+                fact);
     }
 
-    /** {@code StartTime<} ⇒ {@code startTimeBefore}, {@code StartTime>} ⇒ {@code startTimeAfter}. */
-    private static String method(Fact fact, String name) {
+    /** The parameters with numbered pairs once only. */
+    static List<RestParameter> withoutRepeats(List<RestParameter> all) {
+        List<RestParameter> once = new ArrayList<>();
+        for (RestParameter parameter : all) {
+            boolean again = parameter.pair()
+                    && once.stream().anyMatch(p -> p.pair() && p.name().equals(parameter.name()));
+            if (!again) {
+                once.add(parameter);
+            }
+        }
+        return once;
+    }
+
+    private static boolean isTrue(Fact fact, String key) {
+        return fact.find(key) != null && fact.get(key).isTrue();
+    }
+
+    /** {@code StartTime<} ⇒ {@code startTimeBefore}; a word that Java keeps gets {@code Value} behind it. */
+    private static String method(String name) {
         String method = JavaName.method(name.replace("<", "Before").replace(">", "After"));
-        if (JavaName.isKeyword(method)) {
-            throw fact.error("'" + method + "' is a keyword and cannot name a method");
-        }
-        return method;
-    }
-
-    private static @Nullable String range(Fact fact) {
-        String min = fact.findText("min");
-        String max = fact.findText("max");
-        if (min != null && max != null) {
-            return min + " to " + max;
-        }
-        return min != null ? "at least " + min : max != null ? "at most " + max : null;
+        boolean kept = JavaName.isKeyword(method)
+                || List.of("parameters", "headers", "query", "copy", "toJson", "isEmpty", "has")
+                        .contains(method);
+        return kept ? method + "Value" : method;
     }
 }

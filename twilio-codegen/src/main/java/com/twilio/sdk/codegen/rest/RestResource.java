@@ -1,7 +1,6 @@
 package com.twilio.sdk.codegen.rest;
 
 import com.twilio.sdk.codegen.Fact;
-import com.twilio.sdk.codegen.JavaName;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,83 +10,60 @@ import java.util.List;
 /**
  * A resource of the API between the facts and the emitters.
  *
- * @param packageName the package of its classes
- * @param product the first label of its host
- * @param name its name, which is the name of its model class
- * @param plural the name of its collection class
+ * @param version the version of the product that it belongs to
+ * @param name the name of its model class
  * @param doc what it is
  * @param source Twilio's page about it
- * @param underAccount whether it belongs to an account
  * @param operations its operations
  * @param fields the fields of its model
+ * @param fact what the facts say of it
  */
 record RestResource(
-        String packageName,
-        String product,
+        RestVersion version,
         String name,
-        String plural,
         String doc,
         String source,
-        boolean underAccount,
         List<RestOperation> operations,
-        List<RestField> fields) {
+        List<RestField> fields,
+        Fact fact) {
 
     static RestResource read(
-            String packageName, Fact product, Fact fact, RestDocs docs, Vocabularies vocabularies) {
-        String name = fact.get("name").text();
-        List<RestOperation> operations = new ArrayList<>();
-        for (Fact operation : fact.get("operations").items()) {
-            operations.add(RestOperation.read(name, operation, docs, vocabularies));
-        }
+            RestVersion version, Fact fact, String name, RestDocs docs, RestTypes types) {
         List<RestField> fields = new ArrayList<>();
-        for (Fact field : RestDocs.fields(product, fact)) {
-            fields.add(RestField.read(name, field, docs, vocabularies));
+        for (Fact field : types.modelFields(fact)) {
+            fields.add(RestField.read(name, field, docs.aboutField(name, null, field), types));
+        }
+        List<RestOperation> operations = new ArrayList<>();
+        boolean readable = !fields.isEmpty();
+        for (Fact operation : fact.get("operations").items()) {
+            operations.add(RestOperation.read(version, name, readable, operation, docs, types));
         }
         return new RestResource(
-                packageName,
-                product.get("host").text().replaceFirst("\\..*", ""),
+                version,
                 name,
-                plural(fact),
-                docs.resource(name),
-                docs.source(name),
-                fact.get("hierarchy").texts().size() > 1,
+                docs.resource(fact, name),
+                docs.source(fact, name),
                 operations,
-                fields);
+                fields,
+                fact);
     }
 
-    /** {@code …/Calls.json} ⇒ {@code Calls}: the collection is called as Twilio's paths call it. */
-    private static String plural(Fact fact) {
-        for (Fact path : fact.get("paths").items()) {
-            if (path.get("pathType").text().equals("list")) {
-                List<String> segments = path.get("segments").texts();
-                return JavaName.type(segments.get(segments.size() - 1));
-            }
-        }
-        return fact.get("name").text() + "s";
-    }
-
-    /** The operation of a kind, or null. */
+    /** What the facts say of a parameter of its paths, or null. */
     @Nullable
-    RestOperation operation(String kind) {
-        return operations.stream()
-                .filter(operation -> operation.kind().equals(kind))
+    Fact pathParameter(String name) {
+        return fact.findItems("pathParams").stream()
+                .filter(parameter -> parameter.get("name").text().equals(name))
                 .findFirst()
                 .orElse(null);
     }
 
-    /** The path of the collection: that of its list or, without one, of whatever it has. */
-    String collectionPath() {
-        RestOperation list = operation("list");
-        return (list == null ? operations.get(0) : list).path();
+    /** Whether there is a JSON object to read. */
+    boolean hasModel() {
+        return !fields.isEmpty();
     }
 
-    boolean hasContext() {
-        return operation("fetch") != null
-                || operation("update") != null
-                || operation("delete") != null;
-    }
-
-    String contextName() {
-        return name + "Context";
+    /** {@code IncomingPhoneNumber} ⇒ {@code incoming phone number}. */
+    String words() {
+        return ClassNames.words(name);
     }
 }

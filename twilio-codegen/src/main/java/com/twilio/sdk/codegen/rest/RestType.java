@@ -1,7 +1,5 @@
 package com.twilio.sdk.codegen.rest;
 
-import com.twilio.sdk.codegen.Fact;
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -10,65 +8,107 @@ import java.util.Map;
 /**
  * A type of the facts as types of Java: what a setter takes, what a getter returns, and how the getter reads it.
  *
+ * @param kind how the value is read
  * @param javaTypes the types that a setter takes, the preferred one first
- * @param reader the method of {@code Resource} that reads a field of it
- * @param of the class whose {@code of} makes the value from a text, or null
  */
-record RestType(
-        List<String> javaTypes, String reader, @Nullable String of) {
+record RestType(Kind kind, List<String> javaTypes) {
     private static final String STRING = "java.lang.String";
     private static final String PHONE_NUMBER = "com.twilio.sdk.type.PhoneNumber";
-    private static final String HTTP_METHOD = "com.twilio.sdk.type.HttpMethod";
+    static final String HTTP_METHOD = "com.twilio.sdk.type.HttpMethod";
     private static final String CAPABILITIES = "com.twilio.sdk.rest.PhoneNumberCapabilities";
 
-    private static final RestType TEXT = new RestType(List.of(STRING), "text", null);
+    /** How a value is read: the method of {@code Resource} for it, and its letter in the table of fields. */
+    enum Kind {
+        TEXT("text", 't'),
+        BOOLEAN("bool", 'b'),
+        INTEGER("integer", 'i'),
+        LONG("longInteger", 'l'),
+        DECIMAL("decimal", 'd'),
+        INSTANT("instant", 'I'),
+        DATE("date", 'D'),
+        WORD("word", 't'),
+        TEXT_MAP("textMap", 'M'),
+        CAPABILITIES("capabilities", 'c'),
+        OBJECT("map", 'O'),
+        ANY("raw", ' '),
+        NESTED("nested", ' ');
+
+        private final String reader;
+        private final char letter;
+
+        Kind(String reader, char letter) {
+            this.reader = reader;
+            this.letter = letter;
+        }
+
+        String reader() {
+            return reader;
+        }
+
+        char letter() {
+            return letter;
+        }
+    }
+
+    static final RestType TEXT = new RestType(Kind.TEXT, List.of(STRING));
+    static final RestType METHOD = word(HTTP_METHOD);
+    static final RestType OBJECT = new RestType(Kind.OBJECT, List.of("java.util.Map"));
+    static final RestType BOOLEAN = of(Kind.BOOLEAN, "java.lang.Boolean");
+
     private static final Map<String, RestType> SIMPLE = Map.ofEntries(
             Map.entry("string", TEXT),
             Map.entry("uri", TEXT),
             Map.entry("currency", TEXT),
             Map.entry("email", TEXT),
             Map.entry("iso-country-code", TEXT),
-            Map.entry("phone-number", new RestType(List.of(STRING, PHONE_NUMBER), "text", null)),
-            Map.entry("endpoint", new RestType(List.of(STRING, PHONE_NUMBER), "text", null)),
+            Map.entry("enum", TEXT),
+            Map.entry("phone-number", new RestType(Kind.TEXT, List.of(STRING, PHONE_NUMBER))),
+            Map.entry("endpoint", new RestType(Kind.TEXT, List.of(STRING, PHONE_NUMBER))),
             Map.entry(
-                    "twiml",
-                    new RestType(List.of(STRING, "com.twilio.sdk.type.Twiml"), "text", null)),
-            Map.entry("boolean", new RestType(List.of("java.lang.Boolean"), "bool", null)),
-            Map.entry("integer", new RestType(List.of("java.lang.Integer"), "integer", null)),
-            Map.entry("int32", new RestType(List.of("java.lang.Integer"), "integer", null)),
-            Map.entry("int64", new RestType(List.of("java.lang.Long"), "longInteger", null)),
-            Map.entry("decimal", new RestType(List.of("java.math.BigDecimal"), "decimal", null)),
-            Map.entry(
-                    "decimal-as-string",
-                    new RestType(List.of("java.math.BigDecimal"), "decimal", null)),
-            Map.entry("float", new RestType(List.of("java.math.BigDecimal"), "decimal", null)),
-            Map.entry("date", new RestType(List.of("java.time.LocalDate"), "date", null)),
-            Map.entry("date-time", new RestType(List.of("java.time.Instant"), "instant", null)),
-            Map.entry(
-                    "date-time-rfc-2822",
-                    new RestType(List.of("java.time.Instant"), "instant", null)),
-            Map.entry(
-                    "http-method", new RestType(List.of(HTTP_METHOD, STRING), "word", HTTP_METHOD)),
-            Map.entry("uri-map", new RestType(List.of("java.util.Map"), "textMap", null)),
-            Map.entry(
-                    "phone-number-capabilities",
-                    new RestType(List.of(CAPABILITIES), "word", CAPABILITIES)));
+                    "twiml", new RestType(Kind.TEXT, List.of(STRING, "com.twilio.sdk.type.Twiml"))),
+            Map.entry("boolean", BOOLEAN),
+            Map.entry("integer", of(Kind.INTEGER, "java.lang.Integer")),
+            Map.entry("int32", of(Kind.INTEGER, "java.lang.Integer")),
+            Map.entry("int64", of(Kind.LONG, "java.lang.Long")),
+            Map.entry("decimal", of(Kind.DECIMAL, "java.math.BigDecimal")),
+            Map.entry("decimal-as-string", of(Kind.DECIMAL, "java.math.BigDecimal")),
+            Map.entry("float", of(Kind.DECIMAL, "java.math.BigDecimal")),
+            Map.entry("date", of(Kind.DATE, "java.time.LocalDate")),
+            Map.entry("date-time", of(Kind.INSTANT, "java.time.Instant")),
+            Map.entry("date-time-rfc-2822", of(Kind.INSTANT, "java.time.Instant")),
+            Map.entry("http-method", METHOD),
+            Map.entry("uri-map", of(Kind.TEXT_MAP, "java.util.Map")),
+            Map.entry("map", OBJECT),
+            Map.entry("object", OBJECT),
+            Map.entry("any", new RestType(Kind.ANY, List.of(STRING, "java.util.Map"))),
+            Map.entry("phone-number-capabilities", of(Kind.CAPABILITIES, CAPABILITIES)));
 
-    /** The type with this name; {@code typed} is the fact that names it, for the complaint. */
-    static RestType of(Fact typed, String type, Vocabularies vocabularies) {
-        if (type.equals("enum") && typed.find("ref") != null) {
-            String name = vocabularies.className(typed.get("ref"));
-            return new RestType(List.of(name, STRING), "word", name);
-        }
-        RestType simple = type.startsWith("sid<") ? TEXT : SIMPLE.get(type);
-        if (simple == null) {
-            throw typed.error("the type '" + type + "' is not known to the generator");
-        }
-        return simple;
+    private static RestType of(Kind kind, String javaType) {
+        return new RestType(kind, List.of(javaType));
     }
 
-    /** The type that a getter returns. */
-    String getterType() {
+    /** The type that needs no more than its name, or null. */
+    static @Nullable RestType simple(String type) {
+        return type.startsWith("sid<") ? TEXT : SIMPLE.get(type);
+    }
+
+    /** An open vocabulary. */
+    static RestType word(String className) {
+        return new RestType(Kind.WORD, List.of(className, STRING));
+    }
+
+    /** An object of a class of its own. */
+    static RestType nested(String className) {
+        return of(Kind.NESTED, className);
+    }
+
+    /** The type that a setter prefers and a getter returns. */
+    String javaType() {
         return javaTypes.get(0);
+    }
+
+    /** Whether its setter takes JSON. */
+    boolean isJson() {
+        return kind == Kind.ANY || kind == Kind.OBJECT;
     }
 }

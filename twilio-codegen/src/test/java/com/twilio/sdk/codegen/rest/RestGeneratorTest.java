@@ -17,6 +17,8 @@ import java.nio.file.Path;
 class RestGeneratorTest {
     private static final String FACTS = """
             format: restfacts/1
+            domain: toys
+            auth: [basic]
             version: v1
             versionPath: v1
             javaPackage: toys
@@ -35,6 +37,8 @@ class RestGeneratorTest {
                     params:
                       - {name: Name, in: form, type: string, required: true}
                       - {name: Size, in: form, type: integer, min: 1, max: 9}
+                    response: {type: ref, ref: toy}
+                    success: [201]
               - name: Ghost
                 operations: []
             schemas:
@@ -43,8 +47,10 @@ class RestGeneratorTest {
                   - {name: sid, type: sid<TY>}
                   - {name: size, type: string}
             enums: {}
+            structs: {}
             """;
     private static final String DOCS = """
+            product: "Toys: things to play with"
             Toy:
               doc: "A toy."
               source: "https://example.com/toys"
@@ -70,14 +76,18 @@ class RestGeneratorTest {
     }
 
     @Test
-    void aResourceIsGenerated_onceItHasWords() {
+    void aResourceBecomesModelParametersAndPlaces_reachedFromTheClient() {
         assertThat(generate().files().keySet())
                 .containsExactlyInAnyOrder(
-                        "com/twilio/sdk/rest/toys/v1/AccountResources.java",
+                        "com/twilio/sdk/rest/Products.java",
+                        "com/twilio/sdk/rest/product/Toys.java",
+                        "com/twilio/sdk/rest/product/package-info.java",
                         "com/twilio/sdk/rest/toys/v1/Toy.java",
                         "com/twilio/sdk/rest/toys/v1/ToyCreate.java",
                         "com/twilio/sdk/rest/toys/v1/Toys.java",
-                        "com/twilio/sdk/rest/toys/v1/package-info.java");
+                        "com/twilio/sdk/rest/toys/v1/ToysV1.java",
+                        "com/twilio/sdk/rest/toys/v1/package-info.java",
+                        "module-info.java");
     }
 
     @Test
@@ -105,12 +115,21 @@ class RestGeneratorTest {
 
     @Test
     void aParameterWithoutWords_failsAndIsLocated() throws IOException {
-        write("docs/rest/toys_v1.yaml", DOCS.replace("    Size: \"the size\"\n", ""));
+        write("rest/toys_v1.yaml", FACTS.replace("name: Size, in", "name: Weight, in"));
 
         assertThatThrownBy(this::generate)
                 .isInstanceOf(FactsException.class)
                 .hasMessage(
-                        "docs/rest/toys_v1.yaml:2: no words about Toy.Size (rest/toys_v1.yaml:19)");
+                        "docs/rest/toys_v1.yaml:1: no words about Toy.Weight (rest/toys_v1.yaml:21)");
+    }
+
+    @Test
+    void aProductWithoutWords_failsAndIsLocated() throws IOException {
+        Files.delete(facts.resolve("docs/rest/toys_v1.yaml"));
+
+        assertThatThrownBy(this::generate)
+                .hasMessageEndingWith(
+                        "toys_v1.yaml: there are no words about it in docs/rest/toys_v1.yaml");
     }
 
     @Test
@@ -119,7 +138,7 @@ class RestGeneratorTest {
 
         assertThatThrownBy(this::generate)
                 .hasMessage(
-                        "rest/toys_v1.yaml:19: the type 'colour' is not known to the generator");
+                        "rest/toys_v1.yaml:21: the type 'colour' is not known to the generator");
     }
 
     @Test
@@ -128,7 +147,7 @@ class RestGeneratorTest {
                 "rest/toys_v1.yaml",
                 FACTS.replace("        path: /v1/Toys\n        params", "        params"));
 
-        assertThatThrownBy(this::generate).hasMessage("rest/toys_v1.yaml:13: 'path' is missing");
+        assertThatThrownBy(this::generate).hasMessage("rest/toys_v1.yaml:15: 'path' is missing");
     }
 
     @Test
@@ -139,7 +158,7 @@ class RestGeneratorTest {
 
         assertThatThrownBy(this::generate)
                 .hasMessage(
-                        "docs/rest/toys_v1.yaml:8: the only unit known is seconds, not 'metres'");
+                        "docs/rest/toys_v1.yaml:9: the only unit known is seconds, not 'metres'");
     }
 
     private OutputFolder generate() {

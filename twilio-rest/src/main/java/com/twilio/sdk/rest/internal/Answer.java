@@ -68,10 +68,6 @@ record Answer(
         return new Answer(status, Headers.of(), new Buffer(), trouble);
     }
 
-    boolean isSuccess() {
-        return status >= 200 && status < 300;
-    }
-
     /**
      * What came of a success. {@code described}: it says what was made or found, unless its status is one of those that
      * come without.

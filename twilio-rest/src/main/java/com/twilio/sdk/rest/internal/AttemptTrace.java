@@ -40,17 +40,27 @@ final class AttemptTrace {
         }
     }
 
+    /**
+     * Marks the attempt whose request is about to leave. A second start in one attempt would be an interceptor, a wrapper
+     * or OkHttp repeating by itself; a request without a trace would leave unseen by whoever counts. Neither does.
+     */
     private static Response start(Interceptor.Chain chain) throws IOException {
         Request request = chain.request();
         AttemptTrace trace = request.tag(AttemptTrace.class);
-        if (trace != null) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new InterruptedIOException("interrupted");
-            }
-            check(request);
-            if (!trace.phase.compareAndSet(Phase.WAITING, Phase.STARTED)) {
-                throw new IOException("given up before it started");
-            }
+        if (trace == null) {
+            throw new IOException(
+                    "an interceptor or a wrapper has made a new request; let it use request.newBuilder(),"
+                            + " which keeps the tags");
+        }
+        if (Thread.currentThread().isInterrupted()) {
+            throw new InterruptedIOException("interrupted");
+        }
+        check(request);
+        if (!trace.phase.compareAndSet(Phase.WAITING, Phase.STARTED)) {
+            throw new IOException(
+                    trace.requestStarted()
+                            ? "an interceptor or a wrapper has tried to send the request a second time"
+                            : "given up before it started");
         }
         return chain.proceed(request);
     }

@@ -6,20 +6,51 @@ import org.jspecify.annotations.Nullable;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.regex.Pattern;
 
 /**
- * Where requests go: to Twilio's hosts, one per product, or all to one base URL.
+ * Where requests go: to Twilio's hosts, one per product, maybe in a region, or all to one base URL.
  *
  * <p>Under a base URL of one's own the path stays as Twilio has it, and the {@code Host} header names the product.
  */
 public final class BaseUrl {
     /** {@code https://api.twilio.com} and its siblings. */
-    public static final BaseUrl TWILIO = new BaseUrl(null);
+    public static final BaseUrl TWILIO = new BaseUrl(null, ".twilio.com", true);
+
+    private static final Pattern LABEL = Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
+    private static final String DEFAULT_REGION = "us1";
 
     private final @Nullable HttpUrl custom;
+    private final String domain;
+    private final boolean namesProduct;
 
-    private BaseUrl(@Nullable HttpUrl custom) {
+    private BaseUrl(@Nullable HttpUrl custom, String domain, boolean namesProduct) {
         this.custom = custom;
+        this.domain = domain;
+        this.namesProduct = namesProduct;
+    }
+
+    /**
+     * Twilio's hosts in a region, entered at an edge: {@code api.dublin.ie1.twilio.com}. An edge without a region leads to
+     * the region us1, as in Twilio's own libraries.
+     *
+     * @throws IllegalArgumentException for what cannot be one label of a host name
+     */
+    public static BaseUrl twilio(@Nullable String region, @Nullable String edge) {
+        if (region == null && edge == null) {
+            return TWILIO;
+        }
+        String entry = edge == null ? "" : "." + label(edge, "edge", "dublin");
+        String place = region == null ? DEFAULT_REGION : label(region, "region", "ie1");
+        return new BaseUrl(null, entry + "." + place + ".twilio.com", true);
+    }
+
+    private static String label(String name, String what, String example) {
+        if (!LABEL.matcher(name).matches()) {
+            throw new IllegalArgumentException("'" + shown(name) + "' is no " + what
+                    + ": it should be small letters, digits and hyphens, such as " + example + ".");
+        }
+        return name;
     }
 
     /**
@@ -30,20 +61,33 @@ public final class BaseUrl {
     public static BaseUrl of(String text) {
         HttpUrl url = HttpUrl.parse(text);
         if (url == null) {
-            throw new IllegalArgumentException("'" + Form.withoutUserInfo(text)
+            throw new IllegalArgumentException("'" + shown(text)
                     + "' is no base URL; give one such as https://example.com"
                     + " or http://127.0.0.1:4010.");
         }
         if (!url.isHttps() && !isLoopback(url.host())) {
             throw new IllegalArgumentException(
-                    "'" + Form.withoutUserInfo(text)
+                    "'" + shown(text)
                             + "' would send the credentials in the clear; use https, or http to a loopback address.");
         }
-        if (!url.username().isEmpty() || url.query() != null || url.fragment() != null) {
-            throw new IllegalArgumentException("'" + Form.withoutUserInfo(text)
+        boolean user = !url.username().isEmpty() || !url.password().isEmpty();
+        if (user || url.query() != null || url.fragment() != null) {
+            throw new IllegalArgumentException("'" + shown(text)
                     + "' is more than a base URL; leave out the user, the query and the fragment.");
         }
-        return new BaseUrl(url);
+        return new BaseUrl(url, ".twilio.com", true);
+    }
+
+    /** The same place, whose requests name it in the {@code Host} header, and not the product. */
+    public BaseUrl namingItself() {
+        return new BaseUrl(custom, domain, false);
+    }
+
+    /** What may be shown of a text that should have been a URL: no user, however it is spelled, and no query. */
+    private static String shown(String text) {
+        String front = text.replaceFirst("(?s)[?#].*", "");
+        String hidden = front.length() < text.length() ? "…" : "";
+        return front.replaceFirst("(?is)^(https?:[/\\\\]*)?.*@", "$1[redacted]@") + hidden;
     }
 
     private static boolean isLoopback(String host) {
@@ -62,7 +106,7 @@ public final class BaseUrl {
 
     /** The URL of a path of a product; {@code pathAndQuery} is encoded already. */
     HttpUrl url(String product, String pathAndQuery) {
-        String origin = custom == null ? "https://" + host(product) : custom.toString();
+        String origin = custom == null ? "https://" + product + domain : custom.toString();
         String base = origin.endsWith("/") ? origin.substring(0, origin.length() - 1) : origin;
         return HttpUrl.get(base + pathAndQuery);
     }
@@ -70,25 +114,52 @@ public final class BaseUrl {
     /** The Host header to send, or null where the URL says it itself. */
     @Nullable
     String hostHeader(String product) {
-        return custom == null ? null : host(product);
+        return custom == null || !namesProduct ? null : product + domain;
     }
 
     /** Whether credentials may go to this URL. */
     boolean mayHaveCredentials(HttpUrl url) {
         if (custom == null) {
-            return url.isHttps() && url.host().endsWith(".twilio.com");
+            String host = url.host();
+            return url.isHttps()
+                    && url.port() == 443
+                    && host.endsWith(domain)
+                    && host.indexOf('.') == host.length() - domain.length();
         }
         return url.scheme().equals(custom.scheme())
                 && url.host().equals(custom.host())
                 && url.port() == custom.port();
     }
 
-    private static String host(String product) {
-        return product + ".twilio.com";
+    /**
+     * Where an absolute link of Twilio leads under this place: the path and query of a link to the product's own host, in
+     * whatever region, or to here; null for any other, which must not be followed.
+     */
+    @Nullable
+    String pathOf(String product, String link) {
+        HttpUrl url = HttpUrl.parse(link);
+        if (url == null || !url.username().isEmpty() || !url.password().isEmpty()) {
+            return null;
+        }
+        String query = url.encodedQuery() == null ? "" : "?" + url.encodedQuery();
+        if (custom != null && mayHaveCredentials(url)) {
+            String prefix = custom.encodedPath().replaceFirst("/$", "");
+            return url.encodedPath().startsWith(prefix + "/")
+                    ? url.encodedPath().substring(prefix.length()) + query
+                    : null;
+        }
+        String host = Pattern.quote(product) + "(\\.[a-z0-9-]+){0,2}\\.twilio\\.com";
+        boolean twilio = url.isHttps() && url.port() == 443 && url.host().matches(host);
+        return twilio ? url.encodedPath() + query : null;
+    }
+
+    /** Whether requests travel in the clear, as they may to this machine alone. */
+    boolean isPlain() {
+        return custom != null && !custom.isHttps();
     }
 
     @Override
     public String toString() {
-        return custom == null ? "https://api.twilio.com" : custom.toString();
+        return custom == null ? "https://api" + domain : custom.toString();
     }
 }

@@ -12,6 +12,7 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.net.UnknownServiceException;
 import java.security.cert.CertificateException;
+import java.security.cert.CertificateExpiredException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,17 +26,19 @@ final class ConnectionTrouble {
     private static final Pattern TLS_VERSION =
             Pattern.compile("(?i).*(protocol_version|protocol version|no appropriate protocol).*");
 
+    private static final String CONNECT_ANSWER = "Unexpected response code for CONNECT: ";
+
     private ConnectionTrouble() {}
 
     /**
      * Whether the same will happen again: a certificate, a host name or a TLS version that does not fit, or a proxy that
-     * wants other credentials.
+     * wants to know who we are.
      */
     static boolean isForGood(IOException trouble) {
         return trouble instanceof SSLPeerUnverifiedException
                 || trouble instanceof UnknownServiceException
+                || trouble instanceof ProxyRefusedException
                 || certificate(trouble) != null
-                || isProxyRefusal(trouble)
                 || isClosing(trouble)
                 || (trouble instanceof SSLException
                         && TLS_VERSION.matcher(message(trouble)).matches());
@@ -44,11 +47,6 @@ final class ConnectionTrouble {
     /** OkHttp's own words, which have no type: a call waited for its turn when its threads were shut down. */
     private static boolean isClosing(IOException trouble) {
         return message(trouble).equals("executor rejected");
-    }
-
-    /** OkHttp's own words, which have no type: a proxy answered CONNECT with 407. */
-    private static boolean isProxyRefusal(IOException trouble) {
-        return message(trouble).equals("Failed to authenticate with proxy");
     }
 
     /** The status that OkHttp does not hand out because a body came with it that may not: 204 or 205. */
@@ -75,6 +73,13 @@ final class ConnectionTrouble {
     }
 
     static String words(IOException trouble) {
+        String text = String.valueOf(trouble.getMessage());
+        if (trouble instanceof ProxyRefusedException) {
+            return text;
+        }
+        if (text.startsWith(CONNECT_ANSWER)) {
+            return "the proxy answered " + text.substring(CONNECT_ANSWER.length()) + " to CONNECT";
+        }
         if (trouble instanceof UnknownHostException) {
             return "the host name is unknown";
         }
@@ -83,9 +88,6 @@ final class ConnectionTrouble {
         }
         if (isClosing(trouble)) {
             return "the client was closed";
-        }
-        if (isProxyRefusal(trouble)) {
-            return "the proxy refused its credentials (407)";
         }
         if (trouble instanceof SocketTimeoutException
                 || trouble instanceof InterruptedIOException) {
@@ -96,7 +98,10 @@ final class ConnectionTrouble {
         }
         CertificateException certificate = certificate(trouble);
         if (certificate != null) {
-            return "the certificate is not trusted (" + certificate.getMessage() + ")";
+            // The JDK puts the names of its own classes between the words.
+            String why = String.valueOf(certificate.getMessage())
+                    .replaceAll("[a-z][A-Za-z.]*Exception: ", "");
+            return "the certificate is not trusted (" + why + ")";
         }
         if (trouble instanceof SSLException) {
             return "TLS failed (" + trouble.getMessage() + ")";
@@ -111,21 +116,29 @@ final class ConnectionTrouble {
         if (isClosing(trouble)) {
             return "Close a client when its last call has ended.";
         }
-        if (isProxyRefusal(trouble)) {
-            return "Check the user and the password of the proxy.";
+        if (trouble instanceof ProxyRefusedException) {
+            return "Give the user and the password to proxy(host, port, user, password) of the builder.";
+        }
+        if (certificate(trouble) instanceof CertificateExpiredException) {
+            return "Check the clock of this machine, and what stands between it and Twilio.";
+        }
+        if (certificate(trouble) != null) {
+            return "If a proxy of your company opens TLS, let the builder trust its certificate:"
+                    + " trust(Path.of(\"company-ca.pem\")).";
         }
         if (isForGood(trouble)) {
-            return "Check the trust store of this Java runtime, and whether a proxy stands in between.";
+            return "Check the base URL, and what stands between this machine and Twilio.";
         }
         return "Check the network, the proxy and the base URL.";
     }
 
     private static @Nullable CertificateException certificate(Throwable trouble) {
+        CertificateException deepest = null;
         for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
             if (cause instanceof CertificateException found) {
-                return found;
+                deepest = found;
             }
         }
-        return null;
+        return deepest;
     }
 }

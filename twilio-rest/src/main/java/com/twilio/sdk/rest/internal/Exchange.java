@@ -28,19 +28,26 @@ final class Exchange {
     private static final int RATE_LIMIT_CODE = 20429;
     private static final Set<Integer> PASSING = Set.of(408, 500, 502, 503, 504);
 
-    private final Operation operation;
+    private final Operation<?> operation;
     private final Request request;
     private final Settings settings;
     private final Time time;
     private final RetryBudget budget;
     private final Redaction credentials;
     private final long start;
+    private final CallWatch watch;
     private final AtomicInteger attempts = new AtomicInteger();
     private volatile boolean unknownBefore;
-    private volatile @Nullable AttemptTrace underWay;
+    private volatile boolean bearerRefused;
+    private volatile @Nullable Bearer bearer;
+
+    // What the deadline, which comes on another thread, finds: guarded by this.
+    private @Nullable AttemptTrace underWay;
+    private @Nullable TwilioException lastFailure;
+    private boolean over;
 
     Exchange(
-            Operation operation,
+            Operation<?> operation,
             Request request,
             Settings settings,
             Time time,
@@ -53,14 +60,30 @@ final class Exchange {
         this.budget = budget;
         this.credentials = credentials;
         this.start = time.nanos();
+        this.watch = CallWatch.start(operation, request, time, settings.listener());
+    }
+
+    CallWatch watch() {
+        return watch;
     }
 
     /** The request of the next attempt, with a trace of its own. */
-    Request nextAttempt() {
+    Request nextAttempt(@Nullable Bearer signedWith) {
         AttemptTrace trace = new AttemptTrace(this::remaining);
+        Request next = request.newBuilder()
+                .tag(AttemptTrace.class, trace)
+                .tag(AttemptTimes.class, watch.attemptStarted(attempts.get() + 1))
+                .tag(Bearer.class, signedWith)
+                .build();
         attempts.incrementAndGet();
-        underWay = trace;
-        return request.newBuilder().tag(AttemptTrace.class, trace).build();
+        bearer = signedWith;
+        synchronized (this) {
+            underWay = trace;
+            if (over) {
+                trace.giveUp();
+            }
+        }
+        return next;
     }
 
     Duration elapsed() {
@@ -75,7 +98,11 @@ final class Exchange {
 
     /** After an attempt that brought an answer. */
     Step answered(Answer answer) {
-        if (answer.isSuccess()) {
+        return watch.attemptEnded(answer.status(), after(answer));
+    }
+
+    private Step after(Answer answer) {
+        if (operation.isSuccess(answer.status())) {
             return succeeded(answer);
         }
         FailureReport report = report(answer);
@@ -100,9 +127,13 @@ final class Exchange {
 
     private Step succeeded(Answer answer) {
         try {
-            boolean described = !operation.method().equals("DELETE");
+            boolean described = operation.reader() != null;
             return done(new Reply(answer.status(), answer.headers(), answer.result(described)));
         } catch (IOException e) {
+            if (answer.status() >= 300 && answer.headers().get("Location") != null) {
+                // Of a redirect that is a result, the place is all that matters.
+                return done(new Reply(answer.status(), answer.headers(), Map.of()));
+            }
             TwilioException failure = report(answer).unreadable(answer, e);
             return operation.repeat() == Operation.Repeat.READ
                     ? again(pause(PAUSE, null), failure)
@@ -125,9 +156,13 @@ final class Exchange {
 
     /** After an attempt that brought none; {@code sent} is its request. */
     Step broken(IOException trouble, Request sent) {
+        return watch.attemptEnded(null, after(trouble, sent));
+    }
+
+    private Step after(IOException trouble, Request sent) {
         Integer empty = ConnectionTrouble.statusWithoutBody(trouble);
         if (empty != null) {
-            return answered(Answer.broken(empty, trouble));
+            return after(Answer.broken(empty, trouble));
         }
         AttemptTrace trace = sent.tag(AttemptTrace.class);
         boolean started = (trace == null || trace.requestStarted())
@@ -135,29 +170,46 @@ final class Exchange {
         if (started) {
             unknownBefore = true;
         }
-        if (trouble instanceof IdleCheck.GoneException) {
+        TwilioException failure = noAnswer(started ? Outcome.UNKNOWN : Outcome.NOT_SENT, trouble);
+        if (trouble instanceof IdleCheck.GoneException && !remaining().isZero()) {
             // Not an attempt: no byte was written, and the next connection is another one.
             attempts.decrementAndGet();
-            return remaining().isZero()
-                    ? new Step.Failed(noAnswer(Outcome.NOT_SENT, trouble))
-                    : new Step.Again(Duration.ZERO, noAnswer(Outcome.NOT_SENT, trouble));
+            return paused(new Step.Again(Duration.ZERO, failure));
         }
-        TwilioException failure = noAnswer(started ? Outcome.UNKNOWN : Outcome.NOT_SENT, trouble);
         boolean repeat =
                 started ? operation.isSafeToRepeat() : !ConnectionTrouble.isForGood(trouble);
         return repeat ? again(pause(PAUSE, null), failure) : new Step.Failed(failure);
     }
 
+    /** After a 401 to an OAuth bearer: once more, with a new one. */
+    Step bearerRefused(Answer answer) {
+        TwilioException failure = report(answer).bearerRefused(overall(Outcome.REFUSED), answer);
+        boolean first = !bearerRefused;
+        bearerRefused = true;
+        return first ? again(Duration.ZERO, failure) : new Step.Failed(failure);
+    }
+
+    /** The failure of a call whose next attempt has no bearer to sign in with. */
+    TwilioException withoutBearer(Throwable trouble) {
+        return report(null).noBearer(overall(Outcome.NOT_SENT), trouble);
+    }
+
+    /** The failure of a call whose deadline passed before its next attempt could begin. */
+    TwilioException outOfTime() {
+        return watch.keep(noAnswer(Outcome.NOT_SENT, new InterruptedIOException("timeout")));
+    }
+
     /**
-     * Ends the call at its deadline if the attempt under way has not started, or none is; null if it has started: then its
-     * own end says what became of it.
+     * Ends the call at its deadline, unless an attempt has started; then it returns null, and the end of that attempt says
+     * what became of it.
      */
-    @Nullable
-    TwilioException expired() {
+    synchronized @Nullable TwilioException expired() {
         AttemptTrace trace = underWay;
-        return trace == null || trace.giveUp()
-                ? noAnswer(Outcome.NOT_SENT, new InterruptedIOException("timeout"))
-                : null;
+        if (trace != null && !trace.giveUp()) {
+            return null;
+        }
+        over = true;
+        return trace == null && lastFailure != null ? lastFailure : outOfTime();
     }
 
     /** The failure of a call whose thread was interrupted before it began. */
@@ -165,22 +217,23 @@ final class Exchange {
         return noAnswer(Outcome.NOT_SENT, new InterruptedIOException("interrupted"));
     }
 
+    /** The failure of a call whose thread was interrupted in a pause between attempts. */
+    TwilioException interrupted(TwilioException last) {
+        last.addSuppressed(
+                new InterruptedException("Interrupted in the pause before the next attempt."));
+        return last;
+    }
+
     private TwilioException noAnswer(Outcome last, IOException trouble) {
-        String reason = Thread.currentThread().isInterrupted()
-                ? "the thread was interrupted"
-                : remaining().isZero()
-                        ? "the deadline passed"
-                        : redaction().text(ConnectionTrouble.words(trouble));
-        return new FailureReport(
-                        operation,
-                        request.url(),
-                        attempts.get(),
-                        elapsed(),
-                        null,
-                        null,
-                        null,
-                        redaction())
-                .noAnswer(overall(last), trouble, reason);
+        FailureReport report = report(null);
+        if (Thread.currentThread().isInterrupted()) {
+            return report.noAnswer(overall(last), trouble, "the thread was interrupted", "");
+        }
+        String reason = remaining().isZero()
+                ? "the deadline passed"
+                : redaction().text(ConnectionTrouble.words(trouble));
+        return report.noAnswer(
+                overall(last), trouble, reason, " " + ConnectionTrouble.advice(trouble));
     }
 
     /** What is known of the whole call: an earlier attempt may have changed something, whatever the last one did. */
@@ -195,7 +248,16 @@ final class Exchange {
                 && pause.compareTo(remaining()) < 0
                 && !Thread.currentThread().isInterrupted()
                 && budget.takeRetry();
-        return possible ? new Step.Again(pause, failure) : new Step.Failed(failure);
+        if (!possible && attempts.get() > 1) {
+            watch.exhausted();
+        }
+        return possible ? paused(new Step.Again(pause, failure)) : new Step.Failed(failure);
+    }
+
+    private synchronized Step paused(Step.Again again) {
+        lastFailure = again.otherwise();
+        underWay = null;
+        return again;
     }
 
     /**
@@ -219,18 +281,18 @@ final class Exchange {
 
     /** Made only where something failed: it reads the form. */
     private Redaction redaction() {
-        return credentials.and(OneShotBody.beginning(request, Redaction.READ));
+        return credentials.and(bearer).and(OneShotBody.beginning(request, Redaction.READ));
     }
 
-    private FailureReport report(Answer answer) {
+    private FailureReport report(@Nullable Answer answer) {
         return new FailureReport(
                 operation,
                 request.url(),
                 attempts.get(),
                 elapsed(),
-                answer.status(),
-                answer.headers().get("Twilio-Request-Id"),
-                RetryAfter.of(answer.headers(), time.now()),
+                answer == null ? null : answer.status(),
+                answer == null ? null : answer.headers().get("Twilio-Request-Id"),
+                answer == null ? null : RetryAfter.of(answer.headers(), time.now()),
                 redaction());
     }
 }

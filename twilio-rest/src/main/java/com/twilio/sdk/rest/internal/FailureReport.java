@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.function.UnaryOperator;
 
 /** What is known about a failed attempt, and the exceptions made of it: each says what happened and what to do next. */
 record FailureReport(
-        Operation operation,
+        Operation<?> operation,
         HttpUrl url,
         int attempts,
         Duration elapsed,
@@ -30,22 +32,62 @@ record FailureReport(
         Redaction redaction) {
 
     TwilioException error(Outcome outcome, Answer answer) {
-        ApiError error = clean(answer.error());
+        String advice = advice(answer.status(), outcome);
+        return error(
+                outcome, answer, ErrorWords.nextStep(answer.error(), outcome, retryAfter, advice));
+    }
+
+    /** A 401 to a bearer, which no account SID explains. */
+    TwilioException bearerRefused(Outcome outcome, Answer answer) {
+        return error(
+                outcome, answer, " Check that the OAuth application still exists and may do this.");
+    }
+
+    /** No bearer could be fetched; {@code trouble} is why, maybe wrapped by a future. */
+    TwilioException noBearer(Outcome outcome, Throwable trouble) {
+        Throwable cause = trouble instanceof ExecutionException && trouble.getCause() != null
+                ? trouble.getCause()
+                : trouble;
+        String message = operation.name() + ": no OAuth bearer. " + consequence(outcome) + " ";
+        if (cause instanceof TwilioApiException refused
+                && refused.status() != null
+                && refused.status() < 500
+                && refused.status() != 429) {
+            String detail = refused.detail();
+            message += "The token endpoint answered " + refused.status()
+                    + (detail == null ? "." : ": " + ended(detail))
+                    + " Check the client id and the client secret.";
+            return new TwilioAuthenticationException(
+                    message,
+                    new Failure(
+                            operation.name(),
+                            outcome,
+                            attempts,
+                            elapsed,
+                            refused.status(),
+                            refused.requestId(),
+                            null),
+                    new ApiError(refused.code(), detail, refused.moreInfo(), refused.body()));
+        }
+        message += cause instanceof InterruptedException
+                ? "The wait for it was interrupted."
+                : ended(String.valueOf(cause.getMessage()));
+        return new TwilioConnectionException(message, failure(outcome), cause);
+    }
+
+    private TwilioException error(Outcome outcome, Answer answer, String advice) {
+        ApiError error = clean(answer.error(), redaction::secrets);
+        ApiError shown = clean(error, redaction::text);
         StringBuilder message = new StringBuilder(operation.name()).append(": Twilio answered ");
         message.append(answer.status());
         if (error.code() != null) {
             message.append(", code ").append(error.code());
         }
-        if (error.message() != null) {
-            message.append(": ").append(ended(redaction.text(error.message())));
-        } else {
-            message.append(" with ")
-                    .append(redaction.text(answer.contentType()))
-                    .append(" that explains nothing.");
-        }
-        message.append(' ').append(consequence(outcome)).append(advice(answer.status(), outcome));
-        if (error.moreInfo() != null) {
-            message.append(" More: ").append(redaction.text(error.moreInfo()));
+        message.append(ErrorWords.said(shown, redaction.text(answer.contentType())));
+        message.append(' ').append(consequence(outcome));
+        message.append(advice);
+        if (shown.moreInfo() != null) {
+            message.append(" More: ").append(shown.moreInfo());
         }
         Failure failure = failure(outcome);
         return switch (answer.status()) {
@@ -56,21 +98,21 @@ record FailureReport(
         };
     }
 
-    /** What a program may read keeps its numbers, but no secret that the server repeated. */
-    private ApiError clean(ApiError error) {
+    /** What a program may read keeps its numbers; what is shown does not; neither has a secret that the server repeated. */
+    private static ApiError clean(ApiError error, UnaryOperator<String> cleaner) {
         return new ApiError(
                 error.code(),
-                error.message() == null ? null : redaction.secrets(error.message()),
-                error.moreInfo() == null ? null : redaction.secrets(error.moreInfo()),
-                redaction.secrets(error.body()));
+                error.message() == null ? null : cleaner.apply(error.message()),
+                error.moreInfo() == null ? null : cleaner.apply(error.moreInfo()),
+                cleaner.apply(error.body()));
     }
 
-    TwilioException noAnswer(Outcome outcome, IOException trouble, String reason) {
+    /** Says why no answer came, and, where nothing was sent, what to do about it. */
+    TwilioException noAnswer(
+            Outcome outcome, IOException trouble, String reason, String whereNothingWasSent) {
         String message = operation.name() + ": no answer from " + origin() + ": " + reason + ". "
                 + consequence(outcome)
-                + (outcome == Outcome.NOT_SENT
-                        ? " " + ConnectionTrouble.advice(trouble)
-                        : advice(0, outcome));
+                + (outcome == Outcome.NOT_SENT ? whereNothingWasSent : advice(0, outcome));
         return new TwilioConnectionException(message, failure(outcome), redaction.trouble(trouble));
     }
 
@@ -126,7 +168,7 @@ record FailureReport(
         return url.scheme() + "://" + url.host() + (standard ? "" : ":" + url.port());
     }
 
-    private static String ended(String sentence) {
+    static String ended(String sentence) {
         String text = sentence.strip();
         return text.isEmpty() || ".!?".indexOf(text.charAt(text.length() - 1)) >= 0
                 ? text

@@ -1,14 +1,15 @@
 package com.twilio.sdk.rest.internal;
 
 import okhttp3.Authenticator;
+import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.ConnectionSpec;
-import okhttp3.CookieJar;
 import okhttp3.Dispatcher;
-import okhttp3.Dns;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
+import okhttp3.TlsVersion;
 
+import java.net.Proxy;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.SynchronousQueue;
@@ -21,63 +22,98 @@ import java.util.concurrent.TimeUnit;
  */
 public final class HttpClients {
     private static final int CONNECTIONS = 64;
+    private static final List<TlsVersion> TLS = List.of(TlsVersion.TLS_1_3, TlsVersion.TLS_1_2);
+    private static final Interceptor CHECK = chain -> {
+        AttemptTrace.check(chain.request());
+        return chain.proceed(chain.request());
+    };
+
+    private static final Interceptor BEGIN = AttemptTimes::begin;
+    private static final Interceptor CONNECTED = AttemptTimes::connected;
 
     private HttpClients() {}
 
-    /** A client of its own, with its own connections and threads. */
+    /** What the rules are added to if the user brings no client. */
     public static OkHttpClient create() {
-        return create(IdleCheck.TRUSTED);
+        return new OkHttpClient();
     }
 
-    /** The same, which trusts an idle connection for as long as {@code trusted}. */
-    public static OkHttpClient create(Duration trusted) {
-        return enforce(
-                new OkHttpClient.Builder()
-                        .dispatcher(dispatcher())
-                        .connectionPool(new ConnectionPool(CONNECTIONS, 50, TimeUnit.SECONDS))
-                        .connectTimeout(Duration.ofSeconds(5))
-                        .readTimeout(Duration.ofSeconds(30))
-                        .writeTimeout(Duration.ofSeconds(10))
-                        // A connection of HTTP/2 that swallows everything must not hold 64 calls
-                        // for 30 s.
-                        .pingInterval(Duration.ofSeconds(10)),
-                trusted);
+    /**
+     * A client that obeys the rules, and keeps what another brings: its interceptors, names, sockets, trust, event
+     * listener and proxy. Threads and connections are new ones: OkHttp's own threads would keep a JVM alive for a minute.
+     *
+     * @param last stands behind the network interceptors of all others
+     */
+    static OkHttpClient obeying(OkHttpClient given, BaseUrl baseUrl, Authorization last) {
+        OkHttpClient shared = given.newBuilder()
+                .dispatcher(dispatcher())
+                .connectionPool(new ConnectionPool(CONNECTIONS, 50, TimeUnit.SECONDS))
+                .build();
+        return ruled(shared, shared, baseUrl, last);
     }
 
-    /** Puts the rules on a client that has its own connections, threads, proxy and timeouts. */
-    public static OkHttpClient enforce(OkHttpClient.Builder http) {
-        return enforce(http, IdleCheck.TRUSTED);
+    /** What a wrapper has made: if that is OkHttp again, it obeys the rules too, over the connections that it was given. */
+    static Call.Factory wrapped(
+            HttpSetup setup, OkHttpClient finished, BaseUrl baseUrl, Authorization last) {
+        Call.Factory calls = setup.wrapper().apply(finished);
+        if (calls == null) {
+            throw new IllegalArgumentException(
+                    "The wrapper has made null of the client; return a Call.Factory around it.");
+        }
+        return calls instanceof OkHttpClient changed && changed != finished
+                ? ruled(changed, finished, baseUrl, last)
+                : calls;
     }
 
-    /** The same, which trusts an idle connection for as long as {@code trusted}. */
-    public static OkHttpClient enforce(OkHttpClient.Builder http, Duration trusted) {
-        Dns dns = http.build().dns();
-        NameLookup lookup = new NameLookup(dns instanceof NameLookup ours ? ours.system : dns);
-        http.interceptors().removeIf(HttpClients::isOurs);
-        http.networkInterceptors().removeIf(HttpClients::isOurs);
-        http.networkInterceptors().add(0, NoFollowUp.HIDE);
-        return http.connectionSpecs(List.of(ConnectionSpec.MODERN_TLS, ConnectionSpec.CLEARTEXT))
+    private static OkHttpClient ruled(
+            OkHttpClient given, OkHttpClient shared, BaseUrl baseUrl, Authorization last) {
+        NameLookup lookup = new NameLookup(given.dns());
+        OkHttpClient.Builder rules = given.newBuilder()
+                .dispatcher(shared.dispatcher())
+                .connectionPool(shared.connectionPool())
+                .connectionSpecs(given.connectionSpecs().stream()
+                        .map(HttpClients::modern)
+                        .toList())
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .authenticator(Authenticator.NONE)
-                .cookieJar(CookieJar.NO_COOKIES)
+                .proxyAuthenticator(ProxySignIn.around(given.proxyAuthenticator()))
                 .cache(null)
                 .dns(lookup)
-                .addInterceptor(NoFollowUp.SHOW)
-                .addInterceptor(lookup)
-                .addNetworkInterceptor(new IdleCheck(trusted))
-                .addNetworkInterceptor(AttemptTrace.START)
-                .build();
+                .connectTimeout(Duration.ofSeconds(5))
+                .readTimeout(Duration.ofSeconds(30))
+                .writeTimeout(Duration.ofSeconds(10))
+                // A connection of HTTP/2 that swallows everything must not hold 64 calls for 30 s.
+                .pingInterval(Duration.ofSeconds(10));
+        rules.interceptors().removeIf(NameLookup.class::isInstance);
+        moveToEnd(rules.interceptors(), BEGIN, NoFollowUp.SHOW, CHECK, lookup);
+        rules.networkInterceptors().removeIf(IdleCheck.class::isInstance);
+        moveToEnd(
+                rules.networkInterceptors(), new IdleCheck(last.time()), last, AttemptTrace.START);
+        rules.networkInterceptors().removeAll(List.of(NoFollowUp.HIDE, CONNECTED));
+        rules.networkInterceptors().addAll(0, List.of(NoFollowUp.HIDE, CONNECTED));
+        if (baseUrl.isPlain()) {
+            // What may stay in the clear within this machine must not leave it for a proxy.
+            rules.proxy(Proxy.NO_PROXY);
+        }
+        return rules.build();
     }
 
-    /** So that rules which are put on twice hold once. */
-    private static boolean isOurs(Interceptor interceptor) {
-        return interceptor == NoFollowUp.SHOW
-                || interceptor == NoFollowUp.HIDE
-                || interceptor == AttemptTrace.START
-                || interceptor instanceof NameLookup
-                || interceptor instanceof IdleCheck;
+    private static void moveToEnd(List<Interceptor> all, Interceptor... ours) {
+        all.removeAll(List.of(ours));
+        all.addAll(List.of(ours));
+    }
+
+    /** TLS 1.2 and 1.3 alone, in what else is agreed on as it was. */
+    private static ConnectionSpec modern(ConnectionSpec spec) {
+        List<TlsVersion> versions = spec.tlsVersions();
+        boolean old = spec.isTls() && (versions == null || !TLS.containsAll(versions));
+        return old
+                ? new ConnectionSpec.Builder(spec)
+                        .tlsVersions(TLS.toArray(TlsVersion[]::new))
+                        .build()
+                : spec;
     }
 
     private static Dispatcher dispatcher() {

@@ -21,13 +21,13 @@ import java.util.WeakHashMap;
  */
 final class IdleCheck implements Interceptor {
     /** A look takes a millisecond, so a connection that was in use a moment ago is trusted. */
-    static final Duration TRUSTED = Duration.ofMillis(250);
+    private static final long TRUSTED_NANOS = Duration.ofMillis(250).toNanos();
 
-    private final long trustedNanos;
+    private final Time time;
     private final Map<Connection, Long> lastUse = Collections.synchronizedMap(new WeakHashMap<>());
 
-    IdleCheck(Duration trusted) {
-        trustedNanos = trusted.toNanos();
+    IdleCheck(Time time) {
+        this.time = time;
     }
 
     @Override
@@ -37,13 +37,11 @@ final class IdleCheck implements Interceptor {
             return chain.proceed(chain.request());
         }
         Long used = lastUse.get(connection);
-        if (used != null
-                && System.nanoTime() - used >= trustedNanos
-                && isGone(connection.socket())) {
+        if (used != null && time.nanos() - used >= TRUSTED_NANOS && isGone(connection.socket())) {
             throw new GoneException();
         }
         Response response = chain.proceed(chain.request());
-        lastUse.put(connection, System.nanoTime());
+        lastUse.put(connection, time.nanos());
         return response;
     }
 

@@ -100,6 +100,13 @@ public final class Json {
         return value instanceof Number ? JsonNumber.of(value.toString()) : value.toString();
     }
 
+    /** Returns the members of a nested object that {@link #readObject} made. */
+    public static Map<String, @Nullable Object> members(Map<?, ?> object) {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        object.forEach((name, value) -> members.put(String.valueOf(name), value));
+        return members;
+    }
+
     private static boolean startsWithBrace(Buffer source) {
         for (long i = 0; i < source.size(); i++) {
             byte next = source.getByte(i);

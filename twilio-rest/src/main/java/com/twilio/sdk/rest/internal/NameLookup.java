@@ -29,11 +29,12 @@ final class NameLookup implements Dns, Interceptor {
         thread.start();
     };
 
-    final Dns system;
+    private final Dns system;
     private final ThreadLocal<AttemptTrace> attempt = new ThreadLocal<>();
 
-    NameLookup(Dns system) {
-        this.system = system;
+    /** Around the names of the machine, or those that the user brings. */
+    NameLookup(Dns names) {
+        system = names instanceof NameLookup already ? already.system : names;
     }
 
     @Override

@@ -13,12 +13,12 @@ import java.nio.charset.StandardCharsets;
 
 /** Encoded bytes; those of a send, a call or a purchase are one-shot, so that OkHttp never sends them twice itself. */
 final class OneShotBody extends RequestBody {
-    private static final MediaType FORM = MediaType.get("application/x-www-form-urlencoded");
-
+    private final MediaType type;
     private final byte[] bytes;
     private final boolean oneShot;
 
-    OneShotBody(byte[] bytes, boolean oneShot) {
+    OneShotBody(MediaType type, byte[] bytes, boolean oneShot) {
+        this.type = type;
         this.bytes = bytes;
         this.oneShot = oneShot;
     }
@@ -27,16 +27,13 @@ final class OneShotBody extends RequestBody {
     static @Nullable String beginning(Request request, int length) {
         return request.body() instanceof OneShotBody body
                 ? new String(
-                        body.bytes,
-                        0,
-                        Math.min(length, body.bytes.length),
-                        StandardCharsets.ISO_8859_1)
+                        body.bytes, 0, Math.min(length, body.bytes.length), StandardCharsets.UTF_8)
                 : null;
     }
 
     @Override
     public MediaType contentType() {
-        return FORM;
+        return type;
     }
 
     @Override

@@ -2,9 +2,12 @@ package com.twilio.sdk.rest.internal;
 
 import com.twilio.sdk.rest.RequestParameters;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * An operation of the API as the facts tell it: what every call of it has in common.
@@ -14,15 +17,21 @@ import java.util.Map;
  * @param product the first label of the host, such as {@code api}
  * @param path the path with its {@code {Parameters}}
  * @param repeat whether it may be sent again when nobody knows what became of it
+ * @param reader what makes the result of the JSON object that came, or null where nothing comes
+ * @param auth the credentials that it takes
+ * @param redirects whether a 3xx is its result, with the place in its body or its {@code Location}
  * @param required the parameters that must be given
  * @param oneOf groups of which one parameter each must be given
  */
-public record Operation(
+public record Operation<R extends @Nullable Object>(
         String name,
         String method,
         String product,
         String path,
         Repeat repeat,
+        @Nullable Function<Map<String, @Nullable Object>, R> reader,
+        Auth auth,
+        boolean redirects,
         List<String> required,
         List<List<String>> oneOf) {
 
@@ -38,22 +47,67 @@ public record Operation(
         UNSAFE
     }
 
-    /** An operation without required parameters. */
-    public static Operation of(
+    /** An operation with an account's credentials and without required parameters. */
+    public static <R> Operation<R> of(
+            String name,
+            String method,
+            String product,
+            String path,
+            Repeat repeat,
+            Function<Map<String, @Nullable Object>, R> reader) {
+        return new Operation<>(
+                name,
+                method,
+                product,
+                path,
+                repeat,
+                reader,
+                Auth.BASIC,
+                false,
+                List.of(),
+                List.of());
+    }
+
+    /** An operation that answers nothing. */
+    public static Operation<@Nullable Void> ofNothing(
             String name, String method, String product, String path, Repeat repeat) {
-        return new Operation(name, method, product, path, repeat, List.of(), List.of());
+        return new Operation<>(
+                name, method, product, path, repeat, null, Auth.BASIC, false, List.of(), List.of());
+    }
+
+    /** The same operation with other credentials. */
+    public Operation<R> with(Auth auth) {
+        return new Operation<>(
+                name, method, product, path, repeat, reader, auth, redirects, required, oneOf);
+    }
+
+    /** The same operation, of which a 3xx is the result. */
+    public Operation<R> redirecting() {
+        return new Operation<>(
+                name, method, product, path, repeat, reader, auth, true, required, oneOf);
     }
 
     /** The same operation with parameters that must be given. */
-    public Operation requiring(String... names) {
-        return new Operation(name, method, product, path, repeat, List.of(names), oneOf);
+    public Operation<R> requiring(String... names) {
+        return new Operation<>(
+                name,
+                method,
+                product,
+                path,
+                repeat,
+                reader,
+                auth,
+                redirects,
+                List.of(names),
+                oneOf);
     }
 
     /** The same operation with one more group of which one parameter must be given. */
-    public Operation requiringOneOf(String... names) {
+    public Operation<R> requiringOneOf(String... names) {
         List<List<String>> groups = new ArrayList<>(oneOf);
         groups.add(List.of(names));
-        return new Operation(name, method, product, path, repeat, required, groups);
+        return new Operation<>(
+                name, method, product, path, repeat, reader, auth, redirects, required, groups);
     }
 
     /** Whether its parameters travel in a body; else they stand in the query. */
@@ -65,17 +119,27 @@ public record Operation(
         return repeat != Repeat.UNSAFE;
     }
 
+    /** Whether an answer with this status is a result of it. */
+    boolean isSuccess(int status) {
+        return status >= 200 && status < 300 || redirects && status >= 300 && status < 400;
+    }
+
+    /** Makes the result of what came; null where nothing does. */
+    @SuppressWarnings("NullAway") // R is nullable where there is no reader
+    R read(Map<String, @Nullable Object> json) {
+        return reader == null ? null : reader.apply(json);
+    }
+
     /** Names all that is missing, before anything is sent. */
     void check(RequestParameters parameters) {
-        Map<String, List<String>> given = parameters.parameters();
         List<String> missing = new ArrayList<>();
         for (String parameter : required) {
-            if (!given.containsKey(parameter)) {
+            if (!parameters.has(parameter)) {
                 missing.add(parameter);
             }
         }
         for (List<String> group : oneOf) {
-            if (group.stream().noneMatch(given::containsKey)) {
+            if (group.stream().noneMatch(parameters::has)) {
                 missing.add("one of " + String.join(", ", group));
             }
         }
@@ -85,15 +149,20 @@ public record Operation(
         }
     }
 
-    /** Fills the path; each value becomes one encoded segment. */
-    String fill(Map<String, String> values) {
-        String filled = path;
-        for (Map.Entry<String, String> entry : values.entrySet()) {
-            String hole = "{" + entry.getKey() + "}";
-            if (filled.contains(hole)) {
-                filled = filled.replace(hole, Form.segment(entry.getKey(), entry.getValue()));
+    /** Fills the holes of the path in their order; each value becomes one encoded segment. */
+    String fill(List<String> values) {
+        StringBuilder filled = new StringBuilder(path.length() + 40 * values.size());
+        int from = 0;
+        for (String value : values) {
+            int hole = path.indexOf('{', from);
+            int end = path.indexOf('}', hole);
+            if (hole < 0) {
+                break;
             }
+            filled.append(path, from, hole)
+                    .append(Form.segment(path.substring(hole + 1, end), value));
+            from = end + 1;
         }
-        return filled;
+        return filled.append(path, from, path.length()).toString();
     }
 }

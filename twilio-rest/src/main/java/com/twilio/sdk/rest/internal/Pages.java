@@ -3,6 +3,7 @@ package com.twilio.sdk.rest.internal;
 import com.twilio.sdk.rest.Failure;
 import com.twilio.sdk.rest.Outcome;
 import com.twilio.sdk.rest.Page;
+import com.twilio.sdk.rest.RequestParameters;
 import com.twilio.sdk.rest.Resource;
 import com.twilio.sdk.rest.TwilioDecodeException;
 
@@ -17,54 +18,76 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 
 /**
  * The pages of a list, requested one by one as they are asked for; each iterator starts afresh.
  *
- * <p>Where the next page is, Twilio says in {@code next_page_uri}: a path, which is followed under the same base URL. A
- * link to another host is refused, and so is a page that leads to itself.
+ * <p>A page that leads to itself is refused, and so is a link to another host: {@link NextPage} finds the next one.
  */
 public final class Pages<T extends Resource> implements Iterable<Page<T>> {
     private static final int MAX_PAGE_SIZE = 1000;
-    private static final String PAGE_SIZE = "PageSize";
 
     private final Place place;
-    private final Operation operation;
+    private final Operation<T> operation;
+    private final Paging paging;
     private final String path;
     private final Map<String, List<String>> query;
-    private final String key;
-    private final Function<Map<String, @Nullable Object>, T> resource;
+    private final RequestParameters headers;
 
     Pages(
             Place place,
-            Operation operation,
+            Operation<T> operation,
+            Paging paging,
+            String path,
+            RequestParameters parameters) {
+        this(
+                place,
+                operation,
+                paging,
+                path,
+                withinLimits(paging, parameters.parameters()),
+                new Headers(parameters));
+    }
+
+    private Pages(
+            Place place,
+            Operation<T> operation,
+            Paging paging,
             String path,
             Map<String, List<String>> query,
-            String key,
-            Function<Map<String, @Nullable Object>, T> resource) {
+            RequestParameters headers) {
         this.place = place;
         this.operation = operation;
+        this.paging = paging;
         this.path = path;
         this.query = query;
-        this.key = key;
-        this.resource = resource;
+        this.headers = headers;
+    }
+
+    /** The headers as they were when the list was asked for. */
+    private static final class Headers extends RequestParameters {
+        Headers(RequestParameters parameters) {
+            super(parameters);
+        }
     }
 
     /** The same list with no more on a page than {@code limit}, unless a page size was chosen. */
     public Pages<T> sizedFor(int limit) {
-        if (query.containsKey(PAGE_SIZE)) {
+        if (paging.size().isEmpty() || query.containsKey(paging.size())) {
             return this;
         }
         Map<String, List<String>> sized = new LinkedHashMap<>(query);
-        sized.put(PAGE_SIZE, List.of(String.valueOf(Math.min(limit, MAX_PAGE_SIZE))));
-        return new Pages<>(place, operation, path, sized, key, resource);
+        sized.put(paging.size(), List.of(String.valueOf(Math.min(limit, MAX_PAGE_SIZE))));
+        return new Pages<>(place, operation, paging, path, sized, headers);
     }
 
     /** Caps the page size at what Twilio allows. */
-    static Map<String, List<String>> withinLimits(Map<String, List<String>> parameters) {
+    private static Map<String, List<String>> withinLimits(
+            Paging paging, Map<String, List<String>> parameters) {
         Map<String, List<String>> query = new LinkedHashMap<>(parameters);
-        query.computeIfPresent(PAGE_SIZE, (name, values) -> {
+        query.computeIfPresent(paging.size(), (name, values) -> {
             String size = values.get(0);
             boolean tooLarge = size.matches("[0-9]{4,}") && !size.equals("1000");
             return tooLarge ? List.of(String.valueOf(MAX_PAGE_SIZE)) : values;
@@ -74,69 +97,117 @@ public final class Pages<T extends Resource> implements Iterable<Page<T>> {
 
     @Override
     public Iterator<Page<T>> iterator() {
-        String first = query.isEmpty() ? path : path + "?" + Form.query(query);
         return new Iterator<>() {
-            private final Set<String> seen = new HashSet<>();
-            private @Nullable String next = first;
+            private final Walk walk = new Walk();
 
             @Override
             public boolean hasNext() {
-                return next != null;
+                return walk.next != null;
             }
 
             @Override
             public Page<T> next() {
-                if (next == null) {
-                    throw new NoSuchElementException("There is no page after the last one.");
-                }
-                if (!seen.add(next)) {
-                    throw unreadable(operation.name() + ": the page " + next
-                            + " leads to itself; the list would never end.");
-                }
-                Reply reply = place.page(operation, next);
-                next = following(reply.json());
-                return new Page<>(records(reply.json()), reply.json());
+                String target = walk.take();
+                return walk.page(
+                        place.page(operation, place.pageRequest(operation, target, headers)));
             }
         };
     }
 
-    private List<T> records(Map<String, @Nullable Object> json) {
-        if (!(json.get(key) instanceof List<?> items)) {
-            throw unreadable(operation.name() + ": the page has no list '" + key + "'; it has "
-                    + String.join(", ", json.keySet()) + ".");
+    /**
+     * Requests page after page without blocking, until {@code more} returns false for one or there are no more; cancelling
+     * the result cancels the request that is under way.
+     */
+    public CompletableFuture<@Nullable Void> eachAsync(Predicate<? super Page<T>> more) {
+        CompletableFuture<@Nullable Void> done = new CompletableFuture<>();
+        step(new Walk(), more, done);
+        return done;
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // its end completes `done`
+    private void step(
+            Walk walk, Predicate<? super Page<T>> more, CompletableFuture<@Nullable Void> done) {
+        if (walk.next == null || done.isDone()) {
+            done.complete(null);
+            return;
+        }
+        String target = walk.take();
+        CompletableFuture<Page<T>> page = place.pageAsync(
+                operation, place.pageRequest(operation, target, headers), walk::page);
+        done.whenComplete((value, failure) -> page.cancel(true));
+        page.whenComplete((value, failure) -> {
+            if (failure != null) {
+                done.completeExceptionally(failure);
+                return;
+            }
+            try {
+                if (more.test(value)) {
+                    step(walk, more, done);
+                } else {
+                    done.complete(null);
+                }
+            } catch (RuntimeException e) {
+                done.completeExceptionally(e);
+            }
+        });
+    }
+
+    /** One way through the pages, from the first. */
+    private final class Walk {
+        private final Set<String> seen = new HashSet<>();
+        private @Nullable String next = query.isEmpty() ? path : path + "?" + Form.query(query);
+
+        String take() {
+            String target = next;
+            if (target == null) {
+                throw new NoSuchElementException("There is no page after the last one.");
+            }
+            if (!seen.add(target)) {
+                throw unreadable(operation.name() + ": the page " + target
+                        + " leads to itself; the list would never end.");
+            }
+            return target;
+        }
+
+        Page<T> page(Reply reply) {
+            List<T> records = records(reply);
+            next = new NextPage(place.baseUrl(), operation, paging, path, query)
+                    .after(reply.json());
+            return new Page<>(
+                    records, reply.json(), reply.status(), reply.headers().toMultimap());
+        }
+    }
+
+    private List<T> records(Reply reply) {
+        Map<String, @Nullable Object> json = reply.json();
+        if (!(json.get(paging.key()) instanceof List<?> items)) {
+            throw unreadable(operation.name() + ": the page has no list '" + paging.key()
+                    + "'; it has " + String.join(", ", json.keySet()) + ".");
         }
         List<T> records = new ArrayList<>();
         for (Object item : items) {
-            records.add(resource.apply(record(item)));
+            T record = operation.read(record(item));
+            if (place.checksResponses()) {
+                place.check(operation.name(), reply, record);
+            }
+            records.add(record);
         }
         return List.copyOf(records);
     }
 
     private Map<String, @Nullable Object> record(@Nullable Object item) {
         if (!(item instanceof Map<?, ?> fields)) {
-            throw unreadable(operation.name() + ": an item of '" + key + "' is " + Json.write(item)
-                    + ", not an object.");
+            throw unreadable(operation.name() + ": an item of '" + paging.key() + "' is "
+                    + Json.write(item) + ", not an object.");
         }
-        Map<String, @Nullable Object> record = new LinkedHashMap<>();
-        fields.forEach((name, value) -> record.put(String.valueOf(name), value));
-        return record;
-    }
-
-    private @Nullable String following(Map<String, @Nullable Object> json) {
-        Object link = json.get("next_page_uri");
-        if (link == null || link.toString().isEmpty()) {
-            return null;
-        }
-        String next = link.toString();
-        if (!next.startsWith("/") || next.startsWith("//") || next.startsWith("/\\")) {
-            throw unreadable(operation.name() + ": the next page is said to be at '"
-                    + Form.withoutUserInfo(next) + "', which is not a path of " + place.baseUrl()
-                    + "; it is not followed.");
-        }
-        return next;
+        return Json.members(fields);
     }
 
     private TwilioDecodeException unreadable(String message) {
+        return unreadable(operation, message);
+    }
+
+    static TwilioDecodeException unreadable(Operation<?> operation, String message) {
         Failure failure =
                 new Failure(operation.name(), Outcome.DONE, 1, Duration.ZERO, 200, null, null);
         return new TwilioDecodeException(message, failure, null);

@@ -1,7 +1,6 @@
 package com.twilio.sdk.rest.internal;
 
 import com.twilio.sdk.type.PhoneNumber;
-import com.twilio.sdk.type.Secret;
 
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +37,10 @@ final class Redaction {
     private static final Pattern SENSITIVE =
             Pattern.compile("(?i)body|twiml|contentvariables|.*(token|secret|password).*");
 
+    /** A text field of a JSON object, wherever it stands. */
+    private static final Pattern FIELD =
+            Pattern.compile("\"([\\w-]{1,80})\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*+)\"");
+
     /** How much of a form is looked at, encoded; of an answer, 8 KiB are shown. */
     static final int READ = 32 << 10;
 
@@ -53,28 +56,61 @@ final class Redaction {
         this.secrets = secrets;
     }
 
-    /** Hides these credentials of HTTP's basic scheme. */
-    static Redaction of(String user, Secret password) {
+    /** Hides what a client signs in with. */
+    static Redaction of(Credentials credentials) {
         List<String> secrets = new ArrayList<>();
-        secrets.add(base64(user + ":" + password.reveal()));
-        add(password.reveal(), secrets);
+        if (credentials instanceof Credentials.Basic basic) {
+            String encoded = basic.header().reveal().substring("Basic ".length());
+            String plain = new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8);
+            secrets.add(encoded);
+            add(plain.substring(plain.indexOf(':') + 1), secrets);
+        } else if (credentials instanceof Credentials.OAuth oauth) {
+            add(oauth.clientSecret().reveal(), secrets);
+        }
         return new Redaction(secrets);
     }
 
-    /** Hides the sensitive parameters of a form as well; the form may be cut. */
-    Redaction and(@Nullable String form) {
-        if (form == null || form.isEmpty()) {
+    /** Hides a bearer as well. */
+    Redaction and(@Nullable Bearer bearer) {
+        if (bearer == null) {
             return this;
         }
         List<String> more = new ArrayList<>(secrets);
-        for (String pair : form.split("&")) {
-            int equals = pair.indexOf('=');
-            if (equals > 0
-                    && SENSITIVE.matcher(decoded(pair.substring(0, equals))).matches()) {
-                addPieces(decoded(pair.substring(equals + 1)), more);
+        add(bearer.header().reveal().substring("Bearer ".length()), more);
+        return new Redaction(more);
+    }
+
+    /** Hides the sensitive parameters of a form, or fields of a JSON object, as well; it may be cut. */
+    Redaction and(@Nullable String content) {
+        if (content == null || content.isEmpty()) {
+            return this;
+        }
+        List<String> more = new ArrayList<>(secrets);
+        if (content.startsWith("{")) {
+            Matcher fields = FIELD.matcher(content);
+            while (fields.find()) {
+                addIfSensitive(fields.group(1), unescaped(fields.group(2)), more);
+            }
+        } else {
+            for (String pair : content.split("&")) {
+                int equals = pair.indexOf('=');
+                if (equals > 0) {
+                    String name = decoded(pair.substring(0, equals));
+                    addIfSensitive(name, decoded(pair.substring(equals + 1)), more);
+                }
             }
         }
         return new Redaction(more);
+    }
+
+    private static void addIfSensitive(String name, String value, List<String> secrets) {
+        if (SENSITIVE.matcher(name).matches()) {
+            addPieces(value, secrets);
+        }
+    }
+
+    private static String unescaped(String text) {
+        return String.valueOf(Json.readObject("{\"text\": \"" + text + "\"}").get("text"));
     }
 
     private static void addPieces(String secret, List<String> secrets) {

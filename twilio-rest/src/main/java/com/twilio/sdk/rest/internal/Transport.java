@@ -1,11 +1,9 @@
 package com.twilio.sdk.rest.internal;
 
-import com.twilio.sdk.rest.TwilioException;
 import com.twilio.sdk.type.Secret;
 
 import okhttp3.Call;
-import okhttp3.Callback;
-import okhttp3.Credentials;
+import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -17,12 +15,11 @@ import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Sends requests and hears answers, on the caller's thread or without blocking it.
@@ -31,120 +28,161 @@ import java.util.function.Supplier;
  */
 public final class Transport implements AutoCloseable {
     private final BaseUrl baseUrl;
+    private final SignIn signIn;
     private final OkHttpClient http;
+    private final Call.Factory calls;
     private final Time time;
+    private final Bearers bearers;
     private final RetryBudget.PerHost budgets = new RetryBudget.PerHost();
     private final InterruptWatch interrupts = new InterruptWatch();
     private final Redaction redaction;
-    private final Executor threads;
     private volatile boolean closed;
 
+    /** With an account SID and its token, or an API key and its secret. */
     public Transport(BaseUrl baseUrl, String user, Secret password, Time time) {
         this(baseUrl, user, password, time, HttpClients.create());
     }
 
-    /** Over a client whose sockets or timeouts differ from {@link HttpClients#create()}. */
+    /** Over a client whose sockets or names differ from {@link HttpClients#create()}. */
     public Transport(BaseUrl baseUrl, String user, Secret password, Time time, OkHttpClient http) {
+        this(
+                baseUrl,
+                new SignIn(Credentials.Basic.of(user, password), null),
+                time,
+                new HttpSetup(http, finished -> finished));
+    }
+
+    public Transport(BaseUrl baseUrl, SignIn signIn, Time time, HttpSetup setup) {
         this.baseUrl = baseUrl;
+        this.signIn = signIn;
         this.time = time;
-        this.redaction = Redaction.of(user, password);
-        this.http = http.newBuilder()
-                .addInterceptor(chain -> {
-                    Request request = chain.request();
-                    AttemptTrace.check(request);
-                    return chain.proceed(
-                            baseUrl.mayHaveCredentials(request.url())
-                                    ? request.newBuilder()
-                                            .header("Authorization", basic(user, password))
-                                            .build()
-                                    : request);
-                })
-                .build();
-        this.threads = threads(this.http.dispatcher().executorService());
+        redaction = Redaction.of(signIn.credentials());
+        Authorization last = new Authorization(baseUrl, signIn, time);
+        http = HttpClients.obeying(setup.client(), baseUrl, last);
+        calls = HttpClients.wrapped(setup, http, baseUrl, last);
+        bearers = new Bearers(signIn.credentials(), this::askForToken, time);
     }
 
-    /** What must still be said after the client was closed runs elsewhere. */
-    private static Executor threads(ExecutorService own) {
-        return task -> {
-            try {
-                own.execute(task);
-            } catch (RejectedExecutionException e) {
-                ForkJoinPool.commonPool().execute(task);
-            }
-        };
+    private Reply askForToken(TokenEndpoint endpoint) {
+        Operation<?> operation = endpoint.operation();
+        Content form = TokenEndpoint.form((Credentials.OAuth) signIn.credentials());
+        return send(operation, request(operation, operation.path(), form), Settings.DEFAULT);
     }
 
-    private static String basic(String user, Secret password) {
-        return Credentials.basic(user, password.reveal(), StandardCharsets.UTF_8);
+    /** The clock of all waiting. */
+    public Time time() {
+        return time;
     }
 
     BaseUrl baseUrl() {
         return baseUrl;
     }
 
-    /** Builds a request; {@code pathAndQuery} and {@code form} are encoded already. */
-    Request request(Operation operation, String pathAndQuery, @Nullable String form) {
+    /** Builds a request; {@code pathAndQuery} and {@code content} are encoded already. */
+    Request request(Operation<?> operation, String pathAndQuery, @Nullable Content content) {
+        signIn.check(operation);
         Request.Builder request = new Request.Builder()
                 .url(baseUrl.url(operation.product(), pathAndQuery))
+                .tag(Auth.class, operation.auth())
                 .header("Accept", "application/json")
                 .header("User-Agent", UserAgent.TEXT);
         String host = baseUrl.hostHeader(operation.product());
         if (host != null) {
             request.header("Host", host);
         }
-        byte[] bytes = (form == null ? "" : form).getBytes(StandardCharsets.UTF_8);
-        return request.method(
-                        operation.method(),
-                        operation.hasBody()
-                                ? new OneShotBody(bytes, !operation.isSafeToRepeat())
-                                : null)
-                .build();
+        return request.method(operation.method(), body(operation, content)).build();
+    }
+
+    private static @Nullable OneShotBody body(Operation<?> operation, @Nullable Content content) {
+        if (!operation.hasBody()) {
+            return null;
+        }
+        Content sent = content == null ? Content.EMPTY : content;
+        return new OneShotBody(
+                MediaType.get(sent.type()),
+                sent.text().getBytes(StandardCharsets.UTF_8),
+                !operation.isSafeToRepeat());
     }
 
     /** Sends a request and waits for its end. */
-    Reply send(Operation operation, Request request, Settings settings) {
+    Reply send(Operation<?> operation, Request request, Settings settings) {
         Exchange exchange = exchange(operation, request, settings);
-        if (Thread.currentThread().isInterrupted()) {
-            throw exchange.interrupted();
+        try {
+            Reply reply = send(exchange, request);
+            exchange.watch().callEnded(reply, null);
+            return reply;
+        } catch (RuntimeException | Error e) {
+            exchange.watch().callEnded(null, e);
+            throw e;
         }
+    }
+
+    /** Sends a request without blocking; cancelling the future cancels the attempt that is under way. */
+    CompletableFuture<Reply> sendAsync(Operation<?> operation, Request request, Settings settings) {
+        return new AsyncCall(this, exchange(operation, request, settings), request).start();
+    }
+
+    private Exchange exchange(Operation<?> operation, Request request, Settings settings) {
+        if (closed) {
+            throw new IllegalStateException(
+                    operation.name() + ": the client is closed; nothing was sent.");
+        }
+        String host = request.url().host() + ":" + request.url().port();
+        return new Exchange(operation, request, settings, time, budgets.of(host), redaction);
+    }
+
+    private Reply send(Exchange exchange, Request request) {
         while (true) {
-            Step step = attempt(exchange);
+            Step step = attempt(exchange, request);
             if (step instanceof Step.Done done) {
                 return done.reply();
             }
             if (step instanceof Step.Failed failed) {
                 throw failed.exception();
             }
-            pause((Step.Again) step);
+            pause(exchange, (Step.Again) step);
         }
     }
 
-    private Exchange exchange(Operation operation, Request request, Settings settings) {
-        if (closed) {
-            throw new IllegalStateException(
-                    operation.name() + ": the client is closed; nothing was sent.");
+    private Step attempt(Exchange exchange, Request unsigned) {
+        Bearer bearer = awaitBearer(exchange, unsigned);
+        if (Thread.currentThread().isInterrupted()) {
+            return new Step.Failed(exchange.interrupted());
         }
-        return new Exchange(
-                operation,
-                request,
-                settings,
-                time,
-                budgets.of(request.url().host() + ":" + request.url().port()),
-                redaction);
-    }
-
-    private Step attempt(Exchange exchange) {
-        Request request = exchange.nextAttempt();
+        Request request = exchange.nextAttempt(bearer);
         Call call = newCall(exchange, request);
         interrupts.enter(call);
         try (Response response = execute(call)) {
-            return exchange.answered(Answer.read(call, response));
+            return answered(exchange, request, Answer.read(call, response));
         } catch (IOException e) {
             return exchange.broken(e, request);
         } finally {
             interrupts.exit(call);
             dropIfClosed();
         }
+    }
+
+    private @Nullable Bearer awaitBearer(Exchange exchange, Request request) {
+        CompletableFuture<Bearer> bearer = bearers.bearer(request);
+        if (bearer == null) {
+            return null;
+        }
+        try {
+            return bearer.get(exchange.remaining().toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            throw exchange.outOfTime();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw exchange.withoutBearer(e);
+        } catch (ExecutionException e) {
+            throw exchange.withoutBearer(e);
+        }
+    }
+
+    Step answered(Exchange exchange, Request request, Answer answer) {
+        return bearers.refused(request, answer.status())
+                ? exchange.bearerRefused(answer)
+                : exchange.answered(answer);
     }
 
     /** OkHttp's connecting throws a bare InterruptedException, which it does not declare, and drops the thread's flag. */
@@ -161,141 +199,47 @@ public final class Transport implements AutoCloseable {
         }
     }
 
-    private void pause(Step.Again again) {
+    private void pause(Exchange exchange, Step.Again again) {
         try {
             time.sleep(again.pause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            again.otherwise()
-                    .addSuppressed(new InterruptedException(
-                            "Interrupted in the pause before the next attempt."));
-            throw again.otherwise();
+            throw exchange.interrupted(again.otherwise());
         }
         if (closed) {
             throw again.otherwise();
         }
     }
 
-    private Call newCall(Exchange exchange, Request request) {
-        Call call = http.newCall(request);
+    Call newCall(Exchange exchange, Request request) {
+        Call call = calls.newCall(request);
         // OkHttp reads 0 as "no limit".
         Duration remaining = exchange.remaining();
         call.timeout().timeout(Math.max(1, remaining.toNanos()), TimeUnit.NANOSECONDS);
         return call;
     }
 
-    /** Sends a request without blocking; cancelling the future cancels the attempt that is under way. */
-    CompletableFuture<Reply> sendAsync(Operation operation, Request request, Settings settings) {
-        AsyncExchange exchange = new AsyncExchange(exchange(operation, request, settings));
-        exchange.start();
-        return exchange.result;
+    /** The bearer that a request needs, now or soon; null if it needs none. */
+    @Nullable
+    CompletableFuture<Bearer> bearer(Request request) {
+        return bearers.bearer(request);
     }
 
-    /** A call that blocks nobody: its attempts follow each other as callbacks. */
-    @SuppressWarnings("FutureReturnValueIgnored") // What is chained here ends with the result.
-    private final class AsyncExchange {
-        private final Exchange exchange;
-        private final CompletableFuture<Reply> result = new CompletableFuture<>();
-        private volatile @Nullable Call underWay;
+    boolean isClosed() {
+        return closed;
+    }
 
-        AsyncExchange(Exchange exchange) {
-            this.exchange = exchange;
-        }
-
-        void start() {
-            // OkHttp's own timeout starts when a call leaves the queue; the deadline counts from
-            // here.
-            CompletableFuture<Void> alarm = time.alarm(exchange.remaining());
-            alarm.whenCompleteAsync(
-                    (nothing, timeout) -> {
-                        if (timeout != null) {
-                            expire();
-                        }
-                    },
-                    threads);
-            result.whenComplete((reply, failure) -> {
-                alarm.complete(null);
-                if (failure != null) {
-                    cancel();
-                }
-            });
-            attempt();
-        }
-
-        private void expire() {
-            TwilioException failure = exchange.expired();
-            if (failure == null) {
-                // It has started, so its own end says what became of it.
-                cancel();
-            } else {
-                result.completeExceptionally(failure);
-            }
-        }
-
-        private void cancel() {
-            Call call = underWay;
-            if (call != null) {
-                call.cancel();
-            }
-        }
-
-        private void attempt() {
-            Request request = exchange.nextAttempt();
-            Call call = newCall(exchange, request);
-            underWay = call;
-            if (result.isDone()) {
-                return;
-            }
-            call.enqueue(new Callback() {
-                @Override
-                public void onResponse(Call answered, Response response) {
-                    follow(() -> {
-                        try (response) {
-                            return exchange.answered(Answer.read(answered, response));
-                        }
-                    });
-                }
-
-                @Override
-                public void onFailure(Call failed, IOException trouble) {
-                    follow(() -> exchange.broken(trouble, request));
-                }
-            });
-        }
-
-        private void follow(Supplier<Step> end) {
-            try {
-                Step step = end.get();
-                dropIfClosed();
-                if (step instanceof Step.Done done) {
-                    result.complete(done.reply());
-                } else if (step instanceof Step.Failed failed) {
-                    result.completeExceptionally(failed.exception());
-                } else if (step instanceof Step.Again again) {
-                    pause(again);
-                }
-            } catch (RuntimeException | Error e) {
-                result.completeExceptionally(e);
-            }
-        }
-
-        private void pause(Step.Again again) {
-            if (closed) {
-                result.completeExceptionally(again.otherwise());
-                return;
-            }
-            time.after(again.pause(), threads).whenComplete((nothing, trouble) -> {
-                if (closed || trouble != null) {
-                    result.completeExceptionally(again.otherwise());
-                } else if (!result.isDone()) {
-                    attempt();
-                }
-            });
+    /** Runs what must not run on the thread that all others wait for; but it must run, closed or not. */
+    void handOver(Runnable task) {
+        try {
+            http.dispatcher().executorService().execute(task);
+        } catch (RejectedExecutionException e) {
+            ForkJoinPool.commonPool().execute(task);
         }
     }
 
     /** A connection that a call gives back after the client was closed has nobody to wait for. */
-    private void dropIfClosed() {
+    void dropIfClosed() {
         if (closed) {
             http.connectionPool().evictAll();
         }

@@ -12,6 +12,7 @@ import com.twilio.sdk.emulator.internal.time.EventLoop;
 import com.twilio.sdk.emulator.internal.webhook.Cookies;
 import com.twilio.sdk.emulator.internal.webhook.WebhookClient;
 import com.twilio.sdk.emulator.internal.webhook.WebhookRequest;
+import com.twilio.sdk.type.SmsSegments;
 
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,7 @@ public final class MessageEngine {
                 .set("from", draft.from().isEmpty() ? null : draft.from())
                 .set("to", draft.to())
                 .set("body", draft.body())
-                .set("num_segments", String.valueOf(Segments.count(draft.body())))
+                .set("num_segments", String.valueOf(SmsSegments.of(draft.body()).count()))
                 .set("num_media", String.valueOf(draft.mediaUrls().size()))
                 .set("direction", draft.direction())
                 .set("price_unit", "USD")

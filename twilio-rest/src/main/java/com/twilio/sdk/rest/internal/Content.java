@@ -1,0 +1,34 @@
+package com.twilio.sdk.rest.internal;
+
+import com.twilio.sdk.rest.JsonParameters;
+import com.twilio.sdk.rest.RequestParameters;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the body of a request holds.
+ *
+ * @param type its content type, as it is sent
+ * @param text the encoded parameters
+ */
+record Content(String type, String text) {
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String JSON = "application/json";
+
+    static final Content EMPTY = new Content(FORM, "");
+
+    /** An encoded form. */
+    static Content form(String text) {
+        return new Content(FORM, text);
+    }
+
+    /** The body of these parameters, or null if they are none. */
+    static @Nullable Content of(RequestParameters parameters) {
+        if (parameters instanceof JsonParameters json) {
+            return json.isEmpty() ? null : new Content(JSON, json.toJson());
+        }
+        return parameters.parameters().isEmpty()
+                ? null
+                : new Content(FORM, Form.encode(parameters.parameters()));
+    }
+}

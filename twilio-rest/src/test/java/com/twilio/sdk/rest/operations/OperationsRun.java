@@ -1,0 +1,73 @@
+package com.twilio.sdk.rest.operations;
+
+import com.twilio.sdk.rest.TwilioApiException;
+import com.twilio.sdk.rest.TwilioClient;
+import com.twilio.sdk.rest.TwilioException;
+
+/**
+ * Sends every operation to any server, once with all parameters and once with the needed ones, and prints a line for each
+ * request: operation, method, path, status, outcome.
+ */
+public final class OperationsRun {
+    private static final String ACCOUNT = "AC0123456789abcdef0123456789abcdef";
+
+    private OperationsRun() {}
+
+    static TwilioClient client(String target, String account) {
+        return TwilioClient.builder()
+                .accountSid(account)
+                .authToken("token")
+                .baseUrl(target)
+                .build();
+    }
+
+    /** A client for the operations that take a bearer alone. */
+    static TwilioClient oauth(String target, String account) {
+        return TwilioClient.builder()
+                .accountSid(account)
+                .oauth("OQ0123456789abcdef0123456789abcdef", "secret")
+                .baseUrl(target)
+                .build();
+    }
+
+    /** Takes the base URL, and the name of a product such as {@code api_v2010}, or an empty text for all. */
+    public static void main(String[] args) {
+        String target = args[0];
+        String product = args.length > 1 ? args[1] : "";
+        int requests = 0;
+        try (TwilioClient basic = client(target, ACCOUNT).with(o -> o.attempts(1));
+                TwilioClient oauth = oauth(target, ACCOUNT).with(o -> o.attempts(1))) {
+            for (OperationFacts operation : OperationFacts.all()) {
+                if (product.isEmpty() || operation.text("product").equals(product)) {
+                    TwilioClient client = operation.takesBearer() ? oauth : basic;
+                    for (boolean all : new boolean[] {true, false}) {
+                        System.out.println(line(client, operation, all));
+                        requests++;
+                    }
+                }
+            }
+        }
+        System.out.println(requests + " requests");
+        if (requests == 0) {
+            throw new IllegalArgumentException("There is no product '" + product
+                    + "'; products are called as in facts/rest, such as api_v2010.");
+        }
+    }
+
+    private static String line(TwilioClient client, OperationFacts operation, boolean all) {
+        String start = operation + (all ? " all " : " needed ") + operation.text("method") + " "
+                + operation.path(client.getAccountSid()) + " ";
+        try {
+            new OperationCall(operation).run(client, all);
+            return start + "2xx DONE";
+        } catch (TwilioApiException e) {
+            return start + e.status() + " " + e.outcome() + " " + e.getMessage();
+        } catch (TwilioException e) {
+            return start + "- " + e.outcome() + " " + e.getMessage();
+        } catch (IndexOutOfBoundsException e) {
+            return start + "2xx DONE (an empty page)";
+        } catch (Exception e) {
+            return start + "- NOT_SENT " + e;
+        }
+    }
+}
