@@ -32,6 +32,36 @@ class RedirectFaultsTest {
         }
     }
 
+    /** The documented downloads: the place is the result, and nobody goes there, be it https, http or the same again. */
+    @ParameterizedTest
+    @ValueSource(strings = {"https://127.0.0.1:%d/file", "http://127.0.0.1:%d/file", "loop"})
+    void aRedirectThatIsTheResult_isHandedOutAndNotFollowed(String place) throws IOException {
+        for (Wire wire : Wire.values()) {
+            try (FaultServer elsewhere = new FaultServer(Wire.PLAIN);
+                    FaultRun run = new FaultRun(wire)) {
+                String target = place.equals("loop")
+                        ? run.server().url() + "/v1/Exports/Messages/Days/2026-01-05"
+                        : String.format(place, elsewhere.port());
+                run.server()
+                        .always(peer -> peer.answer(
+                                307, "<a href='" + target + "'>there</a>", "Location", target));
+                String[] found = new String[1];
+                TwilioException failure = run.failure(() -> found[0] = run.client()
+                        .bulkexports()
+                        .v1()
+                        .exports("Messages")
+                        .days("2026-01-05")
+                        .fetch()
+                        .getRedirectTo());
+
+                assertThat(failure).isNull();
+                assertThat(found[0]).isEqualTo(target);
+                assertThat(run.server().requests()).isEqualTo(1);
+                assertThat(elsewhere.connections()).isZero();
+            }
+        }
+    }
+
     /** The next page of a list in five spellings of another host. */
     @ParameterizedTest
     @ValueSource(
