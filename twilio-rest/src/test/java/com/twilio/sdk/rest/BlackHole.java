@@ -2,7 +2,6 @@ package com.twilio.sdk.rest;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
@@ -11,7 +10,7 @@ import java.util.List;
 
 /** A port on which nobody answers, not even with a refusal: its queue of connections is full. */
 final class BlackHole implements AutoCloseable {
-    private final ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
+    private final ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
     private final List<Socket> queue = new ArrayList<>();
 
     BlackHole() throws IOException {
@@ -19,7 +18,7 @@ final class BlackHole implements AutoCloseable {
             Socket waiting = new Socket();
             queue.add(waiting);
             try {
-                waiting.connect(new InetSocketAddress("127.0.0.1", socket.getLocalPort()), 50);
+                waiting.connect(socket.getLocalSocketAddress(), 50);
             } catch (SocketTimeoutException e) {
                 return;
             }

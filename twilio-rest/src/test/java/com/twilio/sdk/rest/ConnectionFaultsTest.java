@@ -27,6 +27,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -142,7 +143,8 @@ class ConnectionFaultsTest {
     Stream<DynamicTest> aHandshakeThatIsBrokenOff_isRepeated() {
         Greeting closes = socket -> socket.close();
         Greeting garbage = socket -> {
-            socket.getOutputStream().write("HTTP/1.1 400 Bad\r\n\r\n".getBytes());
+            socket.getOutputStream()
+                    .write("HTTP/1.1 400 Bad\r\n\r\n".getBytes(StandardCharsets.UTF_8));
             socket.close();
         };
         return tests(

@@ -41,7 +41,9 @@ final class Fault {
                 assertThat(server.commits()).as("commits").isEqualTo(kind.isPost() ? 1 : 0);
                 return;
             }
-            assertThat(failure).isNotNull();
+            if (failure == null) {
+                throw new AssertionError("It should have failed.");
+            }
             assertThat(failure.outcome()).as(story).isEqualTo(outcome);
             assertThat(failure.attempts()).as("attempts; %s", story).isEqualTo(attempts);
             assertThat(failure).hasMessageContaining("(" + attempts + " attempt");

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -45,7 +46,7 @@ final class FaultServer implements AutoCloseable {
         socket = new ServerSocket();
         // A small buffer, so that a client which sends much soon waits for us.
         socket.setReceiveBufferSize(1 << 16);
-        socket.bind(new InetSocketAddress("127.0.0.1", port), 200);
+        socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 200);
         daemon(this::accept);
     }
 

@@ -10,7 +10,6 @@ final class Hiccups {
     static {
         Thread watch = new Thread(Hiccups::watch, "hiccups");
         watch.setDaemon(true);
-        watch.setPriority(Thread.NORM_PRIORITY);
         watch.start();
     }
 

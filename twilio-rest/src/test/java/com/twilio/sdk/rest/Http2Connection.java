@@ -48,7 +48,7 @@ final class Http2Connection {
             if (length.length < 3) {
                 return;
             }
-            int size = (length[0] & 255) << 16 | (length[1] & 255) << 8 | length[2] & 255;
+            int size = ((length[0] & 255) << 16) | ((length[1] & 255) << 8) | (length[2] & 255);
             int type = in.readUnsignedByte();
             int flags = in.readUnsignedByte();
             int stream = in.readInt() & 0x7fffffff;

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -108,7 +109,7 @@ class Http2FaultsTest {
     private static void begin(Http2Peer peer) throws IOException {
         peer.commit();
         peer.head(peer.isPost() ? 201 : 200, "Content-Type", "application/json");
-        peer.part("{\"sid\": \"".getBytes(), false);
+        peer.part("{\"sid\": \"".getBytes(StandardCharsets.UTF_8), false);
         try {
             Thread.sleep(20);
         } catch (InterruptedException e) {

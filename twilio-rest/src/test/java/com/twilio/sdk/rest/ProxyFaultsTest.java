@@ -126,14 +126,16 @@ class ProxyFaultsTest {
                 server,
                 TLS,
                 http -> http.proxy(new Proxy(
-                                Proxy.Type.HTTP, new InetSocketAddress("127.0.0.1", proxy.port())))
+                                Proxy.Type.HTTP,
+                                new InetSocketAddress(
+                                        InetAddress.getLoopbackAddress(), proxy.port())))
                         .proxyAuthenticator(password));
     }
 
     /** A proxy that opens tunnels to one port, or answers CONNECT as it is told; an empty answer ends the connection. */
     private static final class TestProxy implements AutoCloseable {
         private final ServerSocket socket =
-                new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+                new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         private final Queue<String> answers = new ConcurrentLinkedQueue<>();
         private final Queue<Socket> open = new ConcurrentLinkedQueue<>();
         private final AtomicInteger connects = new AtomicInteger();
@@ -181,7 +183,7 @@ class ProxyFaultsTest {
                     out.write(answer.getBytes(StandardCharsets.ISO_8859_1));
                     return;
                 }
-                try (Socket server = new Socket("127.0.0.1", target)) {
+                try (Socket server = new Socket(InetAddress.getLoopbackAddress(), target)) {
                     open.add(server);
                     out.write("HTTP/1.1 200 OK\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1));
                     FaultServer.daemon(() -> pump(server, client));

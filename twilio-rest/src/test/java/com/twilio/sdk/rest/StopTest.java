@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import com.twilio.sdk.rest.FaultRun.Kind;
 import com.twilio.sdk.rest.api.v2010.Message;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,9 +15,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -89,7 +92,7 @@ class StopTest {
                 await(never);
             });
             String large = Canaries.BODY + "x".repeat(6 << 20);
-            interrupted(run, () -> FaultRun.send(run.client(), large), Outcome.UNKNOWN);
+            interrupted(() -> FaultRun.send(run.client(), large), Outcome.UNKNOWN);
         } finally {
             never.countDown();
         }
@@ -120,7 +123,7 @@ class StopTest {
                 peer.body();
                 peer.commit();
                 peer.head(201, "Content-Length", "100");
-                peer.part("{".getBytes(), false);
+                peer.part("{".getBytes(StandardCharsets.UTF_8), false);
                 pause();
                 reached.countDown();
                 peer.hang();
@@ -138,7 +141,7 @@ class StopTest {
                 peer.answer(429, "");
             });
             run.time().inPause(() -> Thread.currentThread().interrupt());
-            TwilioException failure = run.call(kind);
+            TwilioException failure = Objects.requireNonNull(run.call(kind));
 
             assertThat(Thread.interrupted()).isTrue();
             Fault.End.failure(Outcome.REFUSED, 1, 1, 0).check(kind, failure, run.server());
@@ -164,15 +167,16 @@ class StopTest {
     }
 
     private interface Task {
+        @Nullable
         Object run();
     }
 
     private void interrupted(FaultRun run, Kind kind, Outcome outcome) throws Exception {
-        interrupted(run, () -> run.call(kind), outcome);
+        interrupted(() -> run.call(kind), outcome);
     }
 
     /** Interrupts a call when it has come to where it should, and looks how it ends. */
-    private void interrupted(FaultRun run, Task task, Outcome outcome) throws Exception {
+    private void interrupted(Task task, Outcome outcome) throws Exception {
         AtomicReference<Throwable> failure = new AtomicReference<>();
         AtomicReference<Boolean> flag = new AtomicReference<>(false);
         Thread caller = new Thread(() -> {
@@ -192,7 +196,7 @@ class StopTest {
         Duration took = Duration.ofNanos(System.nanoTime() - start);
 
         assertThat(failure.get()).isInstanceOf(TwilioException.class);
-        TwilioException e = (TwilioException) failure.get();
+        TwilioException e = (TwilioException) Objects.requireNonNull(failure.get());
         assertThat(e.outcome()).as(e.toString()).isEqualTo(outcome);
         assertThat(flag.get()).as("the flag of the thread").isTrue();
         assertThat(took).isLessThan(Duration.ofMillis(100).plus(Hiccups.allowance()));
@@ -300,7 +304,8 @@ class StopTest {
             assertThat(e.getCause())
                     .hasMessageContaining(": the client was closed. Nothing was sent")
                     .isInstanceOf(TwilioConnectionException.class);
-            assertThat(((TwilioException) e.getCause()).outcome()).isEqualTo(Outcome.NOT_SENT);
+            assertThat(((TwilioException) Objects.requireNonNull(e.getCause())).outcome())
+                    .isEqualTo(Outcome.NOT_SENT);
             return 0;
         }
     }

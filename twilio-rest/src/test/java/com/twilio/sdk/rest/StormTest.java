@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
@@ -102,7 +103,7 @@ class StormTest {
         if (plan(id) < 80 && outcome != null) {
             throw new AssertionError(id + " had at most recoverable faults, and is " + outcome);
         }
-        boolean truth = outcome == null || outcome == Outcome.DONE
+        boolean truth = (outcome == null || outcome == Outcome.DONE)
                 ? commits == 1
                 : outcome == Outcome.UNKNOWN ? arrived.get(id) > 0 : commits == 0;
         if (!truth) {
@@ -247,7 +248,7 @@ class StormTest {
     /** A 201 that breaks off in its body, by a reset or by the end of the stream. */
     private static void cut(Peer peer, boolean reset) throws IOException {
         peer.head(201, "Content-Type", "application/json", "Content-Length", "500");
-        peer.part("{\"sid\":".getBytes(), false);
+        peer.part("{\"sid\":".getBytes(StandardCharsets.UTF_8), false);
         if (peer instanceof Http2Peer || !reset) {
             end(peer);
         } else {

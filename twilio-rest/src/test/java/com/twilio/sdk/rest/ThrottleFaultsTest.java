@@ -23,6 +23,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** Answers that ask to wait: the wait is kept exactly, whatever the clocks say, and never beyond the deadline. */
 class ThrottleFaultsTest {
@@ -105,7 +106,7 @@ class ThrottleFaultsTest {
         for (Kind kind : Kind.values()) {
             try (FaultRun run = new FaultRun(Wire.PLAIN)) {
                 run.server().next(peer -> throttled(peer, "Retry-After", seconds));
-                TwilioException failure = run.call(kind);
+                TwilioException failure = Objects.requireNonNull(run.call(kind));
 
                 failure(REFUSED, 1, 1, 0).check(kind, failure, run.server());
                 assertThat(failure.retryAfter()).isGreaterThan(Duration.ofSeconds(60));
@@ -141,7 +142,7 @@ class ThrottleFaultsTest {
                         "Retry-After",
                         "1");
             });
-            TwilioException failure = run.call(kind);
+            TwilioException failure = Objects.requireNonNull(run.call(kind));
 
             failure(REFUSED, 1, 1, 0).check(kind, failure, run.server());
             assertThat(failure.retryAfter()).isEqualTo(Duration.ofSeconds(1));

@@ -97,7 +97,7 @@ class RedactionTest {
     void aBearer_isHidden() throws IOException {
         Redaction oauth = Redaction.of(new Credentials.OAuth("OQ1", Secret.of("client-s3cret")));
         Bearer bearer =
-                Bearer.of(TokenEndpoint.values()[0], Map.of("access_token", "b3arer-canary"), 0);
+                Bearer.of(TokenEndpoint.of(Auth.BASIC), Map.of("access_token", "b3arer-canary"), 0);
 
         assertThat(oauth.and(bearer).text("b3arer-canary of OQ1, client-s3cret"))
                 .isEqualTo("[redacted] of OQ1, [redacted]");
