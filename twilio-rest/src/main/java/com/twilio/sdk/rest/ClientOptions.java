@@ -45,6 +45,17 @@ public final class ClientOptions {
     }
 
     /**
+     * Sets whether a send, a call or a purchase that was answered 503 is sent again; false by default.
+     *
+     * <p>Twilio mostly answers 503 before it does anything, but does not promise so: with this, a message may reach its
+     * recipient twice. Reads, updates by PUT and deletions are sent again after a 503 in any case.
+     */
+    public ClientOptions repeatAfter503(boolean repeatAfter503) {
+        settings = settings.repeatAfter503(repeatAfter503);
+        return this;
+    }
+
+    /**
      * Sets whether each answer is checked at once: a field that cannot be read is then a {@link
      * TwilioDecodeException} that names them all, and not an error of the getter. False by default.
      */
