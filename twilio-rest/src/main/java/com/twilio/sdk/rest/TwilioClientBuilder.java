@@ -320,7 +320,7 @@ public final class TwilioClientBuilder {
      * @throws IllegalArgumentException naming what is missing or does not fit, never a secret
      */
     public TwilioClient build() {
-        String account = checkedAccount();
+        String account = checkedAccount(accountSid);
         Credentials credentials = credentials(account);
         SignIn signIn = new SignIn(credentials, validation(account));
         Transport transport = new Transport(chosenBaseUrl(), signIn, Time.SYSTEM, setup());
@@ -329,8 +329,7 @@ public final class TwilioClientBuilder {
                 .listenedToBy(listener);
     }
 
-    private String checkedAccount() {
-        String account = accountSid;
+    static String checkedAccount(@Nullable String account) {
         if (account == null || account.isBlank()) {
             throw new IllegalArgumentException(
                     "The account SID is missing; set accountSid(\"AC…\").");

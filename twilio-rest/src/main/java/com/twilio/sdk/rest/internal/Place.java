@@ -193,7 +193,7 @@ public final class Place {
     private Request request(Operation<?> operation, @Nullable RequestParameters parameters) {
         String filled = operation.fill(path);
         if (parameters == null) {
-            return transport.request(operation, filled, null);
+            return withHeaders(transport.request(operation, filled, null), null);
         }
         operation.check(parameters);
         String query =
@@ -203,12 +203,14 @@ public final class Place {
         return withHeaders(transport.request(operation, target, content), parameters);
     }
 
-    private static Request withHeaders(Request request, RequestParameters parameters) {
-        if (parameters.headers().isEmpty()) {
+    private Request withHeaders(Request request, @Nullable RequestParameters parameters) {
+        Map<String, String> own = parameters == null ? Map.of() : parameters.headers();
+        if (own.isEmpty() && settings.headers().isEmpty()) {
             return request;
         }
         Request.Builder builder = request.newBuilder();
-        parameters.headers().forEach(builder::header);
+        settings.headers().forEach(builder::header);
+        own.forEach(builder::header);
         return builder.build();
     }
 }
