@@ -47,8 +47,8 @@ final class Client {
             all.add(ours.sendAsync("Hello there, this is message " + i));
         }
         long ended = all.stream()
-                .filter(future -> future.handle((value, failure) -> failure == null)
-                        .join())
+                .filter(future ->
+                        future.handle((value, failure) -> failure == null).join())
                 .count();
         System.out.println(ended + " " + (System.nanoTime() - start));
     }
@@ -66,8 +66,7 @@ final class Client {
             long end = start + Long.parseLong(words[1]) * 1_000_000;
             long calls = slice(sender, threads, Integer.parseInt(words[0]), end);
             long wall = System.nanoTime() - start;
-            System.out.println(
-                    calls + " " + wall + " " + (process.getProcessCpuTime() - cpu));
+            System.out.println(calls + " " + wall + " " + (process.getProcessCpuTime() - cpu));
         }
         threads.shutdownNow();
     }

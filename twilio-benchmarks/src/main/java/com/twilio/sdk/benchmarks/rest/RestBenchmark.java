@@ -23,7 +23,13 @@ public final class RestBenchmark implements AutoCloseable {
 
     /** What a user of this SDK's REST client has on the class path, and so has the bare program. */
     private static final List<String> OUR_JARS = List.of(
-            "twilio-rest", "twilio-core", "okhttp", "okio", "kotlin", "moshi", "jspecify",
+            "twilio-rest",
+            "twilio-core",
+            "okhttp",
+            "okio",
+            "kotlin",
+            "moshi",
+            "jspecify",
             "annotations");
 
     private final List<Process> processes = new ArrayList<>();
@@ -35,7 +41,10 @@ public final class RestBenchmark implements AutoCloseable {
     private RestBenchmark(int rounds) throws IOException {
         this.rounds = rounds;
         server = new Line(List.of(
-                java(), "-cp", System.getProperty("java.class.path"), TlsServer.class.getName(),
+                java(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                TlsServer.class.getName(),
                 store.toString()));
         port = server.answer();
     }
@@ -106,7 +115,8 @@ public final class RestBenchmark implements AutoCloseable {
             for (int i = 0; i < rounds; i++) {
                 all.add(fresh(calls));
             }
-            System.out.printf("%nfirst %s call(s) of a fresh JVM, %d processes each%n", calls, rounds);
+            System.out.printf(
+                    "%nfirst %s call(s) of a fresh JVM, %d processes each%n", calls, rounds);
             table("ms from main", all, result -> result[0] / 1e6);
             table("ms of the whole process", all, result -> result[1] / 1e6);
         }
@@ -145,8 +155,13 @@ public final class RestBenchmark implements AutoCloseable {
             double[] toBare = ratios(rounds, kind, "bare", number);
             System.out.printf(
                     "%-26s %-9s median %10.1f (%.1f to %.1f)  / official %.2f  / bare %.2f%n",
-                    what, kind, median(sorted), sorted[0], sorted[sorted.length - 1],
-                    median(toOfficial), median(toBare));
+                    what,
+                    kind,
+                    median(sorted),
+                    sorted[0],
+                    sorted[sorted.length - 1],
+                    median(toOfficial),
+                    median(toBare));
         }
     }
 
@@ -166,13 +181,13 @@ public final class RestBenchmark implements AutoCloseable {
 
     private static double median(double[] sorted) {
         int middle = sorted.length / 2;
-        return sorted.length % 2 == 1
-                ? sorted[middle]
-                : (sorted[middle - 1] + sorted[middle]) / 2;
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
     private static double[] numbers(String line) {
-        return Arrays.stream(line.split(" ", -1)).mapToDouble(Double::parseDouble).toArray();
+        return Arrays.stream(line.split(" ", -1))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
     }
 
     private List<String> client(String kind, String... what) {

@@ -28,7 +28,8 @@ interface Sender {
             case "ours" -> new Ours(port);
             case "official" -> new Official(port);
             case "bare" -> new Bare(port);
-            default -> throw new IllegalArgumentException(kind + " is none of ours, official, bare");
+            default ->
+                throw new IllegalArgumentException(kind + " is none of ours, official, bare");
         };
     }
 }

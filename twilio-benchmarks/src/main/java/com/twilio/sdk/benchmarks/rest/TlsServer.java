@@ -56,9 +56,8 @@ final class TlsServer {
                 .addSubjectAlternativeName("localhost")
                 .build();
         store(certificate, Path.of(args[0]));
-        HandshakeCertificates certificates = new HandshakeCertificates.Builder()
-                .heldCertificate(certificate)
-                .build();
+        HandshakeCertificates certificates =
+                new HandshakeCertificates.Builder().heldCertificate(certificate).build();
         ServerSocket socket = certificates
                 .sslContext()
                 .getServerSocketFactory()
