@@ -51,7 +51,8 @@ public final class Message extends Resource {
 
     /** Returns who made it: inbound, outbound-api, outbound-call or outbound-reply. */
     public @Nullable MessageDirection getDirection() {
-        return word("direction", MessageDirection::of);
+        String word = text("direction");
+        return word == null ? null : MessageDirection.of(word);
     }
 
     /** Returns the sender's number or address; null while a service has not chosen it. */
@@ -102,7 +103,8 @@ public final class Message extends Resource {
      * and failed; received for an inbound one. Where carriers tell nothing, it stays sent.
      */
     public @Nullable MessageStatus getStatus() {
-        return word("status", MessageStatus::of);
+        String word = text("status");
+        return word == null ? null : MessageStatus.of(word);
     }
 
     /** Returns the SID of the messaging service that chose the sender; null without one. */

@@ -103,7 +103,7 @@ final class ModelEmitter {
         String nested = fields.stream()
                 .filter(field -> field.type().kind() == RestType.Kind.NESTED)
                 .map(field -> "nested." + (field.list() ? "list" : "object") + "(\"" + field.name()
-                        + "\", " + imports.use(field.type().javaType()) + "::new);")
+                        + "\", " + reader(field) + ");")
                 .collect(Collectors.joining("\n"));
         return Template.of("""
                         @Override
@@ -138,12 +138,12 @@ final class ModelEmitter {
         return Template.of("""
                         ${doc}
                         public ${type} ${getter}() {
-                            return ${reads};
+                            ${body}
                         }""")
                 .with("doc", JavaDoc.comment(4, JavaDoc.sentence("Returns", field.doc())))
                 .with("type", field.list() ? listType(field) : type(field))
                 .with("getter", field.getter())
-                .with("reads", field.list() ? readsList(field) : reads(field))
+                .with("body", body(field))
                 .text();
     }
 
@@ -170,8 +170,9 @@ final class ModelEmitter {
         String key = "\"" + field.name() + "\"";
         return switch (field.type().kind()) {
             case TEXT -> (isSid(field) ? "required(" : "text(") + key + ")";
-            case WORD -> "word(" + key + ", " + imports.use(field.type().javaType()) + "::of)";
-            case NESTED -> "nested(" + key + ", " + imports.use(field.type().javaType()) + "::new)";
+            case WORD ->
+                "word == null ? null : " + imports.use(field.type().javaType()) + ".of(word)";
+            case NESTED -> "nested(" + key + ", " + reader(field) + ")";
             default -> field.type().kind().reader() + "(" + key + ")";
         };
     }
@@ -181,9 +182,23 @@ final class ModelEmitter {
         return switch (field.type().kind()) {
             case TEXT -> "texts(" + key + ")";
             case WORD -> "words(" + key + ", " + imports.use(field.type().javaType()) + "::of)";
-            case NESTED ->
-                "nestedList(" + key + ", " + imports.use(field.type().javaType()) + "::new)";
+            case NESTED -> "nestedList(" + key + ", " + reader(field) + ")";
             default -> "list(" + key + ")";
         };
+    }
+
+    /** A word is made here, and not by a lambda, for which each class that has one would be larger. */
+    private String body(RestField field) {
+        if (field.list()) {
+            return "return " + readsList(field) + ";";
+        }
+        return field.type().kind() == RestType.Kind.WORD
+                ? "String word = text(\"" + field.name() + "\");\nreturn " + reads(field) + ";"
+                : "return " + reads(field) + ";";
+    }
+
+    private String reader(RestField field) {
+        String type = imports.use(field.type().javaType());
+        return ReaderEmitter.constant(type);
     }
 }

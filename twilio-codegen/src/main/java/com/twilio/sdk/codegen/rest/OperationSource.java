@@ -66,7 +66,7 @@ final class OperationSource {
                 .with("result", result())
                 .with("constant", JavaName.constant(operation.kind()))
                 .with("of", operation.answers() ? "of" : "ofNothing")
-                .with("reader", operation.answers() ? ", " + model + "::new" : "")
+                .with("reader", operation.answers() ? ", " + ReaderEmitter.constant(model) : "")
                 .with("id", operation.id())
                 .with("method", operation.method())
                 .with("product", version.hostLabel())

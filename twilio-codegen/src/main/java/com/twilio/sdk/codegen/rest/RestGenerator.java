@@ -81,6 +81,7 @@ public final class RestGenerator {
         for (Vocabulary vocabulary : version.vocabularies().used()) {
             folder.addJava(packageName, vocabulary.name(), vocabulary.source());
         }
+        folder.addJava(packageName, ReaderEmitter.NAME, ReaderEmitter.source(version));
         folder.addJava(packageName, "package-info", PackageEmitter.source(version));
     }
 }

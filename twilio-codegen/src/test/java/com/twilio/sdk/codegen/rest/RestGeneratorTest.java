@@ -84,6 +84,7 @@ class RestGeneratorTest {
                         "com/twilio/sdk/rest/product/package-info.java",
                         "com/twilio/sdk/rest/toys/v1/Toy.java",
                         "com/twilio/sdk/rest/toys/v1/ToyCreate.java",
+                        "com/twilio/sdk/rest/toys/v1/ModelReader.java",
                         "com/twilio/sdk/rest/toys/v1/Toys.java",
                         "com/twilio/sdk/rest/toys/v1/ToysV1.java",
                         "com/twilio/sdk/rest/toys/v1/package-info.java",
