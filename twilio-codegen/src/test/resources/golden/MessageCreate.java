@@ -9,8 +9,8 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parameters of {@code CreateMessage}; needed: To, one of From/MessagingServiceSid, one of
- * Body/MediaUrl/ContentSid.
+ * The parameters of {@link Messages#create(MessageCreate)}; required: To; From or
+ * MessagingServiceSid; Body, MediaUrl or ContentSid.
  *
  * <p>{@code new MessageCreate().to(…)} ⇒ {@code To=…}. A null value removes a parameter. Not
  * thread-safe.
@@ -36,7 +36,7 @@ public final class MessageCreate extends RequestParameters {
 
     /**
      * Sets the recipient: a phone number such as +15558675310, or a channel address such as
-     * whatsapp:+15558675310. Sent as {@code To}; needed.
+     * whatsapp:+15558675310. Sent as {@code To}; required.
      */
     public MessageCreate to(@Nullable String to) {
         set("To", to);
@@ -45,7 +45,7 @@ public final class MessageCreate extends RequestParameters {
 
     /**
      * Sets the recipient: a phone number such as +15558675310, or a channel address such as
-     * whatsapp:+15558675310. Sent as {@code To}; needed.
+     * whatsapp:+15558675310. Sent as {@code To}; required.
      */
     public MessageCreate to(@Nullable PhoneNumber to) {
         set("To", to);

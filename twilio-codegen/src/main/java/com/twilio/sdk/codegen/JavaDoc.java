@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Words as Javadoc: escaped, and broken into lines of at most {@value #WIDTH} columns. */
 public final class JavaDoc {
-    private static final int WIDTH = 100;
+    static final int WIDTH = 100;
     private static final Pattern WORD = Pattern.compile("\\S*\\{@\\w+ [^}]*}\\S*|\\S+");
 
     private JavaDoc() {}
@@ -73,9 +73,14 @@ public final class JavaDoc {
 
     /** {@code a, b and c}. */
     public static String and(List<String> words) {
+        return list(words, "and");
+    }
+
+    /** {@code a, b or c}, with {@code or} for the last word. */
+    public static String list(List<String> words, String last) {
         return words.size() < 2
                 ? String.join("", words)
-                : String.join(", ", words.subList(0, words.size() - 1)) + " and "
+                : String.join(", ", words.subList(0, words.size() - 1)) + " " + last + " "
                         + words.get(words.size() - 1);
     }
 }
