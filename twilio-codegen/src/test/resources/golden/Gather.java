@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * A {@code <Gather>} verb: collects keys that the caller presses or words that the caller says.
  *
  * <p>Nested verbs are the prompt; the first key or word stops it. Input goes to {@code action}, and
- * what follows is not reached. Without input the next verb runs: the place for a fallback.
+ * what follows is not reached. Without input the next verb runs: the place for a fallback, such as
+ * a {@code <Redirect>} to ask once more. A menu of several levels has one document for each:
+ * {@code action} answers with that of the next level.
  *
  * <p>{@code gather(g -> g.numDigits(1).action("/menu").say("Press 1"))} ⇒
  * {@code <Gather numDigits="1" action="/menu"><Say>Press 1</Say></Gather>}
@@ -56,8 +58,9 @@ public final class Gather extends TwimlElement {
     /**
      * Sets the URL that gets the input. Default: the URL of this document. Keys arrive as
      * {@code Digits}, words as {@code SpeechResult} with a {@code Confidence} from 0 to 1; the
-     * answer is the next document. By default this document is requested again: it must look for
-     * them, or it asks for ever. A relative URL is resolved against that of this document.
+     * answer is the next document. Words may come with capitals and a full stop: compare them
+     * without. By default this document is requested again: it must look for them, or it asks for
+     * ever. A relative URL is resolved against that of this document.
      */
     public Gather action(@Nullable String action) {
         set("action", action);

@@ -122,7 +122,7 @@ public final class MessageCreate extends RequestParameters {
     }
 
     /**
-     * Sets whether Twilio keeps the text: retain or discard. retain by default. Sent as
+     * Sets whether Twilio keeps the text: retain or discard. Default: {@code retain}. Sent as
      * {@code ContentRetention}.
      */
     public MessageCreate contentRetention(@Nullable MessageContentRetention contentRetention) {
@@ -131,7 +131,7 @@ public final class MessageCreate extends RequestParameters {
     }
 
     /**
-     * Sets whether Twilio keeps the text: retain or discard. retain by default. Sent as
+     * Sets whether Twilio keeps the text: retain or discard. Default: {@code retain}. Sent as
      * {@code ContentRetention}.
      */
     public MessageCreate contentRetention(@Nullable String contentRetention) {
@@ -140,8 +140,8 @@ public final class MessageCreate extends RequestParameters {
     }
 
     /**
-     * Sets whether Twilio keeps the recipient's number: retain or obfuscate. retain by default.
-     * Sent as {@code AddressRetention}.
+     * Sets whether Twilio keeps the recipient's number: retain or obfuscate. Default:
+     * {@code retain}. Sent as {@code AddressRetention}.
      */
     public MessageCreate addressRetention(@Nullable MessageAddressRetention addressRetention) {
         set("AddressRetention", addressRetention);
@@ -149,8 +149,8 @@ public final class MessageCreate extends RequestParameters {
     }
 
     /**
-     * Sets whether Twilio keeps the recipient's number: retain or obfuscate. retain by default.
-     * Sent as {@code AddressRetention}.
+     * Sets whether Twilio keeps the recipient's number: retain or obfuscate. Default:
+     * {@code retain}. Sent as {@code AddressRetention}.
      */
     public MessageCreate addressRetention(@Nullable String addressRetention) {
         set("AddressRetention", addressRetention);
@@ -251,7 +251,7 @@ public final class MessageCreate extends RequestParameters {
     }
 
     /**
-     * Sets whether fraud checks apply: enable or disable. enable by default. Sent as
+     * Sets whether fraud checks apply: enable or disable. Default: {@code enable}. Sent as
      * {@code RiskCheck}.
      */
     public MessageCreate riskCheck(@Nullable MessageRiskCheck riskCheck) {
@@ -260,7 +260,7 @@ public final class MessageCreate extends RequestParameters {
     }
 
     /**
-     * Sets whether fraud checks apply: enable or disable. enable by default. Sent as
+     * Sets whether fraud checks apply: enable or disable. Default: {@code enable}. Sent as
      * {@code RiskCheck}.
      */
     public MessageCreate riskCheck(@Nullable String riskCheck) {

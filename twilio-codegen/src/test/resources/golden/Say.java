@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * A {@code <Say>} verb: reads a text aloud.
  *
  * <p>Twilio reads up to 4,096 characters in one go. Tags inside the text shape the speech if the
- * voice knows them.
+ * voice knows them; texts and tags stand in the order in which they are added:
+ * {@code say(s -> s.text("Press ").emphasis("one").text(" now."))}.
  *
  * <p>{@code say("Hello", s -> s.voice(SayVoice.POLLY_AMY))} ⇒
  * {@code <Say voice="Polly.Amy">Hello</Say>}

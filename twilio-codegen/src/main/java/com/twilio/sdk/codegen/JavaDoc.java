@@ -10,6 +10,10 @@ public final class JavaDoc {
     static final int WIDTH = 100;
     private static final Pattern WORD = Pattern.compile("\\S*\\{@\\w+ [^}]*}\\S*|\\S+");
 
+    /** Words of Twilio start a sentence of the facts as they are written: {@code . high by default}. */
+    private static final Pattern WORD_BY_DEFAULT =
+            Pattern.compile("\\. ([a-z][\\w.-]*) by default");
+
     private JavaDoc() {}
 
     /** A Javadoc comment of these paragraphs at this indentation: one line where it fits. Empty ones are left out. */
@@ -67,7 +71,9 @@ public final class JavaDoc {
 
     /** A sentence from a verb and a noun phrase of the facts: {@code Sets} and {@code the number to call}. */
     public static String sentence(String verb, String phrase) {
-        String text = verb + " " + escape(phrase.strip());
+        String text = WORD_BY_DEFAULT
+                .matcher(verb + " " + escape(phrase.strip()))
+                .replaceAll(". Default: {@code $1}");
         return text.endsWith(".") ? text : text + ".";
     }
 
