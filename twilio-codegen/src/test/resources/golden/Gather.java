@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * A {@code <Gather>} verb: collects keys that the caller presses or words that the caller says.
  *
  * <p>Nested verbs are the prompt; the first key or word stops it. Input goes to {@code action}, and
- * what follows is not reached. Without input the next verb runs: the place for a fallback.
+ * what follows is not reached. Without input the next verb runs: the place for a fallback, such as
+ * a {@code <Redirect>} to ask once more. A menu of several levels has one document for each:
+ * {@code action} answers with that of the next level.
  *
  * <p>{@code gather(g -> g.numDigits(1).action("/menu").say("Press 1"))} ⇒
  * {@code <Gather numDigits="1" action="/menu"><Say>Press 1</Say></Gather>}
@@ -48,7 +50,7 @@ public final class Gather extends TwimlElement {
         return this;
     }
 
-    /** Returns the kinds of input, or an empty list if it is not set. */
+    /** Returns the kinds of input, or an empty list if not set. */
     public List<GatherInput> getInput() {
         return Values.words(this, "input", GatherInput::of);
     }
@@ -56,15 +58,16 @@ public final class Gather extends TwimlElement {
     /**
      * Sets the URL that gets the input. Default: the URL of this document. Keys arrive as
      * {@code Digits}, words as {@code SpeechResult} with a {@code Confidence} from 0 to 1; the
-     * answer is the next document. Without it the same document is fetched again, and asks for ever
-     * unless it looks for them. A relative URL is resolved against that of this document.
+     * answer is the next document. Words may come with capitals and a full stop: compare them
+     * without. By default this document is requested again: it must look for them, or it asks for
+     * ever. A relative URL is resolved against that of this document.
      */
     public Gather action(@Nullable String action) {
         set("action", action);
         return this;
     }
 
-    /** Returns the URL that gets the input, or null if it is not set. */
+    /** Returns the URL that gets the input, or null if not set. */
     public @Nullable String getAction() {
         return attribute("action");
     }
@@ -81,7 +84,7 @@ public final class Gather extends TwimlElement {
         return this;
     }
 
-    /** Returns the HTTP method with which {@code action} is requested, or null if it is not set. */
+    /** Returns the HTTP method with which {@code action} is requested, or null if not set. */
     public @Nullable HttpMethod getMethod() {
         return Values.word(this, "method", HttpMethod::of);
     }
@@ -102,8 +105,7 @@ public final class Gather extends TwimlElement {
     }
 
     /**
-     * Returns how long Twilio waits for the next key or for speech to begin, or null if it is not
-     * set.
+     * Returns how long Twilio waits for the next key or for speech to begin, or null if not set.
      */
     public @Nullable Integer getTimeout() {
         return Values.integer(this, "timeout");
@@ -126,7 +128,7 @@ public final class Gather extends TwimlElement {
 
     /**
      * Returns how long a silence ends the speech, or {@code auto} for the first pause, or null if
-     * it is not set.
+     * not set.
      */
     public @Nullable String getSpeechTimeout() {
         return attribute("speechTimeout");
@@ -144,7 +146,7 @@ public final class Gather extends TwimlElement {
         return this;
     }
 
-    /** Returns how long the caller may speak, or null if it is not set. */
+    /** Returns how long the caller may speak, or null if not set. */
     public @Nullable Integer getMaxSpeechTime() {
         return Values.integer(this, "maxSpeechTime");
     }
@@ -155,7 +157,7 @@ public final class Gather extends TwimlElement {
         return this;
     }
 
-    /** Returns whether rude words come back as asterisks, or null if it is not set. */
+    /** Returns whether rude words come back as asterisks, or null if not set. */
     public @Nullable Boolean getProfanityFilter() {
         return Values.bool(this, "profanityFilter");
     }
@@ -169,10 +171,7 @@ public final class Gather extends TwimlElement {
         return this;
     }
 
-    /**
-     * Returns the key that ends the input and is not part of it; an empty text means none, or null
-     * if it is not set.
-     */
+    /** Returns the key that ends the input and is not part of it, or null if not set. */
     public @Nullable String getFinishOnKey() {
         return attribute("finishOnKey");
     }
@@ -186,7 +185,7 @@ public final class Gather extends TwimlElement {
         return this;
     }
 
-    /** Returns the number of keys after which the input ends, or null if it is not set. */
+    /** Returns the number of keys after which the input ends, or null if not set. */
     public @Nullable Integer getNumDigits() {
         return Values.integer(this, "numDigits");
     }
@@ -199,7 +198,7 @@ public final class Gather extends TwimlElement {
         return this;
     }
 
-    /** Returns the URL that gets the words while they are spoken, or null if it is not set. */
+    /** Returns the URL that gets the words while they are spoken, or null if not set. */
     public @Nullable String getPartialResultCallback() {
         return attribute("partialResultCallback");
     }
@@ -220,8 +219,8 @@ public final class Gather extends TwimlElement {
     }
 
     /**
-     * Returns the HTTP method with which {@code partialResultCallback} is requested, or null if it
-     * is not set.
+     * Returns the HTTP method with which {@code partialResultCallback} is requested, or null if not
+     * set.
      */
     public @Nullable HttpMethod getPartialResultCallbackMethod() {
         return Values.word(this, "partialResultCallbackMethod", HttpMethod::of);
@@ -242,7 +241,7 @@ public final class Gather extends TwimlElement {
         return this;
     }
 
-    /** Returns the language that the caller speaks, or null if it is not set. */
+    /** Returns the language that the caller speaks, or null if not set. */
     public @Nullable GatherLanguage getLanguage() {
         return Values.word(this, "language", GatherLanguage::of);
     }
@@ -257,8 +256,7 @@ public final class Gather extends TwimlElement {
     }
 
     /**
-     * Returns words that the caller is likely to say, with commas between them, or null if it is
-     * not set.
+     * Returns words that the caller is likely to say, with commas between them, or null if not set.
      */
     public @Nullable String getHints() {
         return attribute("hints");
@@ -270,7 +268,7 @@ public final class Gather extends TwimlElement {
         return this;
     }
 
-    /** Returns whether speech stops the prompt, or null if it is not set. */
+    /** Returns whether speech stops the prompt, or null if not set. */
     public @Nullable Boolean getBargeIn() {
         return Values.bool(this, "bargeIn");
     }
@@ -281,7 +279,7 @@ public final class Gather extends TwimlElement {
         return this;
     }
 
-    /** Returns whether Twilio logs more of the recognition, or null if it is not set. */
+    /** Returns whether Twilio logs more of the recognition, or null if not set. */
     public @Nullable Boolean getDebug() {
         return Values.bool(this, "debug");
     }
@@ -296,8 +294,7 @@ public final class Gather extends TwimlElement {
     }
 
     /**
-     * Returns whether {@code action} is requested although there was no input, or null if it is not
-     * set.
+     * Returns whether {@code action} is requested although there was no input, or null if not set.
      */
     public @Nullable Boolean getActionOnEmptyResult() {
         return Values.bool(this, "actionOnEmptyResult");
@@ -313,11 +310,7 @@ public final class Gather extends TwimlElement {
         return this;
     }
 
-    /**
-     * Returns the recognition model, such as {@code default}, {@code numbers_and_commands},
-     * {@code phone_call}, {@code googlev2_telephony}, {@code deepgram_nova-2}, or null if it is not
-     * set.
-     */
+    /** Returns the recognition model, or null if not set. */
     public @Nullable String getSpeechModel() {
         return attribute("speechModel");
     }
@@ -332,8 +325,7 @@ public final class Gather extends TwimlElement {
     }
 
     /**
-     * Returns whether the premium form of the {@code phone_call} model is used, or null if it is
-     * not set.
+     * Returns whether the premium form of the {@code phone_call} model is used, or null if not set.
      */
     public @Nullable Boolean getEnhanced() {
         return Values.bool(this, "enhanced");
@@ -345,13 +337,13 @@ public final class Gather extends TwimlElement {
         return this;
     }
 
-    /** Adds {@code <Say>} after the lambda has filled it. */
+    /** Adds {@code <Say>} after the lambda has filled it. It reads a text aloud. */
     public Gather say(String message, Consumer<Say> say) {
         addFilled(new Say(message), say);
         return this;
     }
 
-    /** Adds {@code <Say>} after the lambda has filled it. */
+    /** Adds {@code <Say>} after the lambda has filled it. It reads a text aloud. */
     public Gather say(Consumer<Say> say) {
         addFilled(new Say(), say);
         return this;
@@ -363,13 +355,19 @@ public final class Gather extends TwimlElement {
         return this;
     }
 
-    /** Adds {@code <Play>} after the lambda has filled it. */
+    /**
+     * Adds {@code <Play>} after the lambda has filled it. It plays a sound file or the tones of
+     * keys.
+     */
     public Gather play(String url, Consumer<Play> play) {
         addFilled(new Play(url), play);
         return this;
     }
 
-    /** Adds {@code <Play>} after the lambda has filled it. */
+    /**
+     * Adds {@code <Play>} after the lambda has filled it. It plays a sound file or the tones of
+     * keys.
+     */
     public Gather play(Consumer<Play> play) {
         addFilled(new Play(), play);
         return this;
@@ -381,7 +379,7 @@ public final class Gather extends TwimlElement {
         return this;
     }
 
-    /** Adds {@code <Pause>} after the lambda has filled it. */
+    /** Adds {@code <Pause>} after the lambda has filled it. It waits in silence. */
     public Gather pause(Consumer<Pause> pause) {
         addFilled(new Pause(), pause);
         return this;

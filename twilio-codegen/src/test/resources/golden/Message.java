@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text or media message, sent by the API or TwiML, or received by one of your numbers.
  *
- * <p>The getters read the JSON object that Twilio sent; a field that is absent or null is null, or
- * an empty list or map. Immutable.
+ * <p>{@code getBody()} reads {@code "body"} of the JSON object that Twilio sent. A field that is
+ * absent or null is null, or an empty list or map. Immutable.
  *
  * @see <a href="https://www.twilio.com/docs/messaging/api/message-resource">Message in Twilio's
  * documentation</a>
@@ -149,6 +149,9 @@ public final class Message extends Resource {
 
     @Override
     protected String fieldTypes() {
-        return "body:t num_segments:i direction:t from:t to:t date_updated:I price:d error_message:t uri:t account_sid:t num_media:i status:t messaging_service_sid:t sid:r date_sent:I date_created:I error_code:i price_unit:t api_version:t subresource_uris:M";
+        return "body:t num_segments:i direction:t from:t to:t date_updated:I price:d "
+                + "error_message:t uri:t account_sid:t num_media:i status:t messaging_service_sid:t "
+                + "sid:r date_sent:I date_created:I error_code:i price_unit:t api_version:t "
+                + "subresource_uris:M";
     }
 }

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parameters of {@code CreateMessage}; needed: To, one of From/MessagingServiceSid, one of
- * Body/MediaUrl/ContentSid.
+ * The parameters of {@link Messages#create(MessageCreate)}; required: To; From or
+ * MessagingServiceSid; Body, MediaUrl or ContentSid.
  *
  * <p>{@code new MessageCreate().to(…)} ⇒ {@code To=…}. A null value removes a parameter. Not
  * thread-safe.
@@ -37,7 +37,7 @@ public final class MessageCreate extends RequestParameters {
 
     /**
      * Sets the recipient: a phone number such as +15558675310, or a channel address such as
-     * whatsapp:+15558675310. Sent as {@code To}; needed.
+     * whatsapp:+15558675310. Sent as {@code To}; required.
      */
     public MessageCreate to(@Nullable String to) {
         set("To", to);
@@ -46,7 +46,7 @@ public final class MessageCreate extends RequestParameters {
 
     /**
      * Sets the recipient: a phone number such as +15558675310, or a channel address such as
-     * whatsapp:+15558675310. Sent as {@code To}; needed.
+     * whatsapp:+15558675310. Sent as {@code To}; required.
      */
     public MessageCreate to(@Nullable PhoneNumber to) {
         set("To", to);
@@ -123,7 +123,7 @@ public final class MessageCreate extends RequestParameters {
     }
 
     /**
-     * Sets whether Twilio keeps the text: retain or discard. retain by default. Sent as
+     * Sets whether Twilio keeps the text: retain or discard. Default: {@code retain}. Sent as
      * {@code ContentRetention}.
      */
     public MessageCreate contentRetention(@Nullable MessageContentRetention contentRetention) {
@@ -132,7 +132,7 @@ public final class MessageCreate extends RequestParameters {
     }
 
     /**
-     * Sets whether Twilio keeps the text: retain or discard. retain by default. Sent as
+     * Sets whether Twilio keeps the text: retain or discard. Default: {@code retain}. Sent as
      * {@code ContentRetention}.
      */
     public MessageCreate contentRetention(@Nullable String contentRetention) {
@@ -141,8 +141,8 @@ public final class MessageCreate extends RequestParameters {
     }
 
     /**
-     * Sets whether Twilio keeps the recipient's number: retain or obfuscate. retain by default.
-     * Sent as {@code AddressRetention}.
+     * Sets whether Twilio keeps the recipient's number: retain or obfuscate. Default:
+     * {@code retain}. Sent as {@code AddressRetention}.
      */
     public MessageCreate addressRetention(@Nullable MessageAddressRetention addressRetention) {
         set("AddressRetention", addressRetention);
@@ -150,8 +150,8 @@ public final class MessageCreate extends RequestParameters {
     }
 
     /**
-     * Sets whether Twilio keeps the recipient's number: retain or obfuscate. retain by default.
-     * Sent as {@code AddressRetention}.
+     * Sets whether Twilio keeps the recipient's number: retain or obfuscate. Default:
+     * {@code retain}. Sent as {@code AddressRetention}.
      */
     public MessageCreate addressRetention(@Nullable String addressRetention) {
         set("AddressRetention", addressRetention);
@@ -261,7 +261,7 @@ public final class MessageCreate extends RequestParameters {
     }
 
     /**
-     * Sets whether fraud checks apply: enable or disable. enable by default. Sent as
+     * Sets whether fraud checks apply: enable or disable. Default: {@code enable}. Sent as
      * {@code RiskCheck}.
      */
     public MessageCreate riskCheck(@Nullable MessageRiskCheck riskCheck) {
@@ -270,7 +270,7 @@ public final class MessageCreate extends RequestParameters {
     }
 
     /**
-     * Sets whether fraud checks apply: enable or disable. enable by default. Sent as
+     * Sets whether fraud checks apply: enable or disable. Default: {@code enable}. Sent as
      * {@code RiskCheck}.
      */
     public MessageCreate riskCheck(@Nullable String riskCheck) {

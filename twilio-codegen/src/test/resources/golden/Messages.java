@@ -14,11 +14,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
- * All of the kind {@link Message}: where they are listed and made. A text or media message, sent by
- * the API or TwiML, or received by one of your numbers.
+ * A place to list and create {@link Message} resources.
  *
- * <p>{@code /2010-04-01/Accounts/{AccountSid}/Messages}. Nothing is requested before an operation
- * is called. Immutable and thread-safe.
+ * <p>A text or media message, sent by the API or TwiML, or received by one of your numbers.
+ *
+ * <p>{@code client.messages().create(p -> p.to(…))} ⇒
+ * {@code POST /2010-04-01/Accounts/{AccountSid}/Messages.json To=…}. Nothing is requested before an
+ * operation is called. Immutable and thread-safe.
  */
 public final class Messages {
     private static final Operation<Message> LIST = Operation.of(
@@ -38,17 +40,17 @@ public final class Messages {
         this.place = place;
     }
 
-    /** Lists messages, the newest first. All of them; pages are requested as they are read. */
+    /** Lists messages, the newest first. Pages are requested as they are read. */
     public Listing<Message> list() {
         return list(new MessageQuery());
     }
 
-    /** Lists messages, the newest first. Only those that the query matches. */
+    /** Lists messages, the newest first. Only those that match the query. */
     public Listing<Message> list(Consumer<MessageQuery> query) {
         return list(Place.filled(new MessageQuery(), query));
     }
 
-    /** Does what {@link #list(Consumer)} does, with a query that can be kept and used again. */
+    /** Does what {@link #list(Consumer)} does, with a query that can be used again. */
     public Listing<Message> list(MessageQuery query) {
         return place.list(LIST, Paging.of(Style.URI, "messages"), query);
     }
@@ -61,38 +63,41 @@ public final class Messages {
         return create(Place.filled(new MessageCreate(), parameters));
     }
 
-    /** Does what {@link #create(Consumer)} does, with parameters that can be kept and used again. */
+    /** Does what {@link #create(Consumer)} does, with parameters that can be used again. */
     public Message create(MessageCreate parameters) {
         return place.run(CREATE, parameters);
     }
 
-    /** Does what {@link #create(Consumer)} does, without blocking; cancelling it cancels the request. */
+    /** Runs {@link #create(Consumer)} without blocking; cancelling it cancels the request. */
     public CompletableFuture<Message> createAsync(Consumer<MessageCreate> parameters) {
         return createAsync(Place.filled(new MessageCreate(), parameters));
     }
 
-    /** Does what {@link #create(Consumer)} does, without blocking; the parameters are encoded at once. */
+    /** Runs {@link #create(Consumer)} without blocking; the parameters are encoded at once. */
     public CompletableFuture<Message> createAsync(MessageCreate parameters) {
         return place.runAsync(CREATE, parameters);
     }
 
-    /** Does what {@link #create(Consumer)} does, and returns status and headers too. */
+    /** Runs {@link #create(Consumer)} and returns status and headers too. */
     public TwilioResponse<Message> createWithResponse(Consumer<MessageCreate> parameters) {
         return createWithResponse(Place.filled(new MessageCreate(), parameters));
     }
 
-    /** Does what {@link #create(Consumer)} does, and returns status and headers too. */
+    /** Runs {@link #create(Consumer)} and returns status and headers too. */
     public TwilioResponse<Message> createWithResponse(MessageCreate parameters) {
         return place.whole(CREATE, parameters);
     }
 
     /**
-     * Finds the message of a send whose outcome is unknown, by recipient, sender, text and time; empty if there is none.
+     * Finds the message of a send whose outcome is unknown, by recipient, sender, text and
+     * time; empty if there is none.
      *
-     * @throws IllegalArgumentException if the exception is not of a message's creation, or its outcome is known
+     * @throws IllegalArgumentException if the exception is not of a message's creation, or its
+     *     outcome is known
      */
     public Optional<Message> findSent(TwilioException exception) {
-        return SentMessages.in(account -> new AccountContext(place.root().at("AccountSid", account)))
+        return SentMessages.in(account ->
+                        new AccountContext(place.root().at("AccountSid", account)))
                 .find(exception);
     }
 }

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * A {@code <Say>} verb: reads a text aloud.
  *
  * <p>Twilio reads up to 4,096 characters in one go. Tags inside the text shape the speech if the
- * voice knows them.
+ * voice knows them; texts and tags stand in the order in which they are added:
+ * {@code say(s -> s.text("Press ").emphasis("one").text(" now."))}.
  *
  * <p>{@code say("Hello", s -> s.voice(SayVoice.POLLY_AMY))} ⇒
  * {@code <Say voice="Polly.Amy">Hello</Say>}
@@ -56,7 +57,7 @@ public final class Say extends TwimlElement {
         return this;
     }
 
-    /** Returns the voice that reads, or null if it is not set. */
+    /** Returns the voice that reads, or null if not set. */
     public @Nullable SayVoice getVoice() {
         return Values.word(this, "voice", SayVoice::of);
     }
@@ -76,7 +77,7 @@ public final class Say extends TwimlElement {
         return this;
     }
 
-    /** Returns the language in which the text is read, or null if it is not set. */
+    /** Returns the language in which the text is read, or null if not set. */
     public @Nullable SayLanguage getLanguage() {
         return Values.word(this, "language", SayLanguage::of);
     }
@@ -90,7 +91,7 @@ public final class Say extends TwimlElement {
         return this;
     }
 
-    /** Returns how often the text is read, or null if it is not set. */
+    /** Returns how often the text is read, or null if not set. */
     public @Nullable Integer getLoop() {
         return Values.integer(this, "loop");
     }
@@ -101,7 +102,7 @@ public final class Say extends TwimlElement {
         return this;
     }
 
-    /** Adds {@code <break>} after the lambda has filled it. */
+    /** Adds {@code <break>} after the lambda has filled it. It pauses inside a sentence. */
     public Say ssmlBreak(Consumer<SsmlBreak> ssmlBreak) {
         addFilled(new SsmlBreak(), ssmlBreak);
         return this;
@@ -113,13 +114,13 @@ public final class Say extends TwimlElement {
         return this;
     }
 
-    /** Adds {@code <emphasis>} after the lambda has filled it. */
+    /** Adds {@code <emphasis>} after the lambda has filled it. It stresses words. */
     public Say emphasis(String words, Consumer<SsmlEmphasis> ssmlEmphasis) {
         addFilled(new SsmlEmphasis(words), ssmlEmphasis);
         return this;
     }
 
-    /** Adds {@code <emphasis>} after the lambda has filled it. */
+    /** Adds {@code <emphasis>} after the lambda has filled it. It stresses words. */
     public Say emphasis(Consumer<SsmlEmphasis> ssmlEmphasis) {
         addFilled(new SsmlEmphasis(), ssmlEmphasis);
         return this;
@@ -131,13 +132,13 @@ public final class Say extends TwimlElement {
         return this;
     }
 
-    /** Adds {@code <lang>} after the lambda has filled it. */
+    /** Adds {@code <lang>} after the lambda has filled it. It speaks words in another language. */
     public Say lang(String words, Consumer<SsmlLang> ssmlLang) {
         addFilled(new SsmlLang(words), ssmlLang);
         return this;
     }
 
-    /** Adds {@code <lang>} after the lambda has filled it. */
+    /** Adds {@code <lang>} after the lambda has filled it. It speaks words in another language. */
     public Say lang(Consumer<SsmlLang> ssmlLang) {
         addFilled(new SsmlLang(), ssmlLang);
         return this;
@@ -149,13 +150,19 @@ public final class Say extends TwimlElement {
         return this;
     }
 
-    /** Adds {@code <p>} after the lambda has filled it. */
+    /**
+     * Adds {@code <p>} after the lambda has filled it. It marks a paragraph: a longer pause before
+     * and after it.
+     */
     public Say p(String words, Consumer<SsmlP> ssmlP) {
         addFilled(new SsmlP(words), ssmlP);
         return this;
     }
 
-    /** Adds {@code <p>} after the lambda has filled it. */
+    /**
+     * Adds {@code <p>} after the lambda has filled it. It marks a paragraph: a longer pause before
+     * and after it.
+     */
     public Say p(Consumer<SsmlP> ssmlP) {
         addFilled(new SsmlP(), ssmlP);
         return this;
@@ -167,7 +174,7 @@ public final class Say extends TwimlElement {
         return this;
     }
 
-    /** Adds {@code <phoneme>} after the lambda has filled it. */
+    /** Adds {@code <phoneme>} after the lambda has filled it. It says words by their sounds. */
     public Say phoneme(String words, Consumer<SsmlPhoneme> ssmlPhoneme) {
         addFilled(new SsmlPhoneme(words), ssmlPhoneme);
         return this;
@@ -179,13 +186,17 @@ public final class Say extends TwimlElement {
         return this;
     }
 
-    /** Adds {@code <prosody>} after the lambda has filled it. */
+    /**
+     * Adds {@code <prosody>} after the lambda has filled it. It changes loudness, speed and pitch.
+     */
     public Say prosody(String words, Consumer<SsmlProsody> ssmlProsody) {
         addFilled(new SsmlProsody(words), ssmlProsody);
         return this;
     }
 
-    /** Adds {@code <prosody>} after the lambda has filled it. */
+    /**
+     * Adds {@code <prosody>} after the lambda has filled it. It changes loudness, speed and pitch.
+     */
     public Say prosody(Consumer<SsmlProsody> ssmlProsody) {
         addFilled(new SsmlProsody(), ssmlProsody);
         return this;
@@ -197,13 +208,19 @@ public final class Say extends TwimlElement {
         return this;
     }
 
-    /** Adds {@code <s>} after the lambda has filled it. */
+    /**
+     * Adds {@code <s>} after the lambda has filled it. It marks a sentence: the pause that a full
+     * stop makes.
+     */
     public Say s(String words, Consumer<SsmlS> ssmlS) {
         addFilled(new SsmlS(words), ssmlS);
         return this;
     }
 
-    /** Adds {@code <s>} after the lambda has filled it. */
+    /**
+     * Adds {@code <s>} after the lambda has filled it. It marks a sentence: the pause that a full
+     * stop makes.
+     */
     public Say s(Consumer<SsmlS> ssmlS) {
         addFilled(new SsmlS(), ssmlS);
         return this;
@@ -217,7 +234,10 @@ public final class Say extends TwimlElement {
         return this;
     }
 
-    /** Adds {@code <say-as>} after the lambda has filled it. */
+    /**
+     * Adds {@code <say-as>} after the lambda has filled it. It says what kind of thing words are,
+     * so that they are read right.
+     */
     public Say sayAs(String words, Consumer<SsmlSayAs> ssmlSayAs) {
         addFilled(new SsmlSayAs(words), ssmlSayAs);
         return this;
@@ -229,7 +249,10 @@ public final class Say extends TwimlElement {
         return this;
     }
 
-    /** Adds {@code <sub>} after the lambda has filled it. */
+    /**
+     * Adds {@code <sub>} after the lambda has filled it. It says other words than those that are
+     * written.
+     */
     public Say sub(String words, Consumer<SsmlSub> ssmlSub) {
         addFilled(new SsmlSub(words), ssmlSub);
         return this;
@@ -243,13 +266,19 @@ public final class Say extends TwimlElement {
         return this;
     }
 
-    /** Adds {@code <w>} after the lambda has filled it. */
+    /**
+     * Adds {@code <w>} after the lambda has filled it. It says what part of speech a word is, so
+     * that it is pronounced right.
+     */
     public Say w(String words, Consumer<SsmlW> ssmlW) {
         addFilled(new SsmlW(words), ssmlW);
         return this;
     }
 
-    /** Adds {@code <w>} after the lambda has filled it. */
+    /**
+     * Adds {@code <w>} after the lambda has filled it. It says what part of speech a word is, so
+     * that it is pronounced right.
+     */
     public Say w(Consumer<SsmlW> ssmlW) {
         addFilled(new SsmlW(), ssmlW);
         return this;

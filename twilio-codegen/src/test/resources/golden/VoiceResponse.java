@@ -51,13 +51,13 @@ public final class VoiceResponse extends TwimlElement implements Twiml {
         return this;
     }
 
-    /** Adds {@code <Say>} after the lambda has filled it. */
+    /** Adds {@code <Say>} after the lambda has filled it. It reads a text aloud. */
     public VoiceResponse say(String message, Consumer<Say> say) {
         addFilled(new Say(message), say);
         return this;
     }
 
-    /** Adds {@code <Say>} after the lambda has filled it. */
+    /** Adds {@code <Say>} after the lambda has filled it. It reads a text aloud. */
     public VoiceResponse say(Consumer<Say> say) {
         addFilled(new Say(), say);
         return this;
@@ -69,13 +69,19 @@ public final class VoiceResponse extends TwimlElement implements Twiml {
         return this;
     }
 
-    /** Adds {@code <Play>} after the lambda has filled it. */
+    /**
+     * Adds {@code <Play>} after the lambda has filled it. It plays a sound file or the tones of
+     * keys.
+     */
     public VoiceResponse play(String url, Consumer<Play> play) {
         addFilled(new Play(url), play);
         return this;
     }
 
-    /** Adds {@code <Play>} after the lambda has filled it. */
+    /**
+     * Adds {@code <Play>} after the lambda has filled it. It plays a sound file or the tones of
+     * keys.
+     */
     public VoiceResponse play(Consumer<Play> play) {
         addFilled(new Play(), play);
         return this;
@@ -87,7 +93,7 @@ public final class VoiceResponse extends TwimlElement implements Twiml {
         return this;
     }
 
-    /** Adds {@code <Pause>} after the lambda has filled it. */
+    /** Adds {@code <Pause>} after the lambda has filled it. It waits in silence. */
     public VoiceResponse pause(Consumer<Pause> pause) {
         addFilled(new Pause(), pause);
         return this;
@@ -102,7 +108,10 @@ public final class VoiceResponse extends TwimlElement implements Twiml {
         return this;
     }
 
-    /** Adds {@code <Gather>} after the lambda has filled it. */
+    /**
+     * Adds {@code <Gather>} after the lambda has filled it. It collects keys that the caller
+     * presses or words that the caller says.
+     */
     public VoiceResponse gather(Consumer<Gather> gather) {
         addFilled(new Gather(), gather);
         return this;
@@ -114,7 +123,7 @@ public final class VoiceResponse extends TwimlElement implements Twiml {
         return this;
     }
 
-    /** Adds {@code <Record>} after the lambda has filled it. */
+    /** Adds {@code <Record>} after the lambda has filled it. It records the caller. */
     public VoiceResponse record(Consumer<Record> record) {
         addFilled(new Record(), record);
         return this;
@@ -126,13 +135,17 @@ public final class VoiceResponse extends TwimlElement implements Twiml {
         return this;
     }
 
-    /** Adds {@code <Dial>} after the lambda has filled it. */
+    /**
+     * Adds {@code <Dial>} after the lambda has filled it. It connects the caller to somebody else.
+     */
     public VoiceResponse dial(String number, Consumer<Dial> dial) {
         addFilled(new Dial(number), dial);
         return this;
     }
 
-    /** Adds {@code <Dial>} after the lambda has filled it. */
+    /**
+     * Adds {@code <Dial>} after the lambda has filled it. It connects the caller to somebody else.
+     */
     public VoiceResponse dial(Consumer<Dial> dial) {
         addFilled(new Dial(), dial);
         return this;
@@ -144,13 +157,13 @@ public final class VoiceResponse extends TwimlElement implements Twiml {
         return this;
     }
 
-    /** Adds {@code <Enqueue>} after the lambda has filled it. */
+    /** Adds {@code <Enqueue>} after the lambda has filled it. It puts the caller into a queue. */
     public VoiceResponse enqueue(String queue, Consumer<Enqueue> enqueue) {
         addFilled(new Enqueue(queue), enqueue);
         return this;
     }
 
-    /** Adds {@code <Enqueue>} after the lambda has filled it. */
+    /** Adds {@code <Enqueue>} after the lambda has filled it. It puts the caller into a queue. */
     public VoiceResponse enqueue(Consumer<Enqueue> enqueue) {
         addFilled(new Enqueue(), enqueue);
         return this;
@@ -162,7 +175,7 @@ public final class VoiceResponse extends TwimlElement implements Twiml {
         return this;
     }
 
-    /** Adds {@code <Hangup>} after the lambda has filled it. */
+    /** Adds {@code <Hangup>} after the lambda has filled it. It ends the call. */
     public VoiceResponse hangup(Consumer<Hangup> hangup) {
         addFilled(new Hangup(), hangup);
         return this;
@@ -174,7 +187,10 @@ public final class VoiceResponse extends TwimlElement implements Twiml {
         return this;
     }
 
-    /** Adds {@code <Redirect>} after the lambda has filled it. */
+    /**
+     * Adds {@code <Redirect>} after the lambda has filled it. It goes on with the document at
+     * another URL.
+     */
     public VoiceResponse redirect(String url, Consumer<Redirect> redirect) {
         addFilled(new Redirect(url), redirect);
         return this;
@@ -186,7 +202,10 @@ public final class VoiceResponse extends TwimlElement implements Twiml {
         return this;
     }
 
-    /** Adds {@code <Reject>} after the lambda has filled it. */
+    /**
+     * Adds {@code <Reject>} after the lambda has filled it. It turns the call away without
+     * answering, at no cost.
+     */
     public VoiceResponse reject(Consumer<Reject> reject) {
         addFilled(new Reject(), reject);
         return this;
@@ -198,7 +217,10 @@ public final class VoiceResponse extends TwimlElement implements Twiml {
         return this;
     }
 
-    /** Adds {@code <Sms>} after the lambda has filled it. */
+    /**
+     * Adds {@code <Sms>} after the lambda has filled it. It sends a text message while the call
+     * goes on.
+     */
     public VoiceResponse sms(String message, Consumer<Sms> sms) {
         addFilled(new Sms(message), sms);
         return this;
@@ -210,7 +232,10 @@ public final class VoiceResponse extends TwimlElement implements Twiml {
         return this;
     }
 
-    /** Adds {@code <Queue>} after the lambda has filled it. */
+    /**
+     * Adds {@code <Queue>} after the lambda has filled it. It takes the first caller out of a
+     * queue.
+     */
     public VoiceResponse queue(String name, Consumer<Queue> queue) {
         addFilled(new Queue(name), queue);
         return this;
@@ -224,7 +249,10 @@ public final class VoiceResponse extends TwimlElement implements Twiml {
         return this;
     }
 
-    /** Adds {@code <Connect>} after the lambda has filled it. */
+    /**
+     * Adds {@code <Connect>} after the lambda has filled it. It hands the call over to a service
+     * and waits until that is done.
+     */
     public VoiceResponse connect(Consumer<Connect> connect) {
         addFilled(new Connect(), connect);
         return this;
@@ -236,7 +264,10 @@ public final class VoiceResponse extends TwimlElement implements Twiml {
         return this;
     }
 
-    /** Adds {@code <Start>} after the lambda has filled it. */
+    /**
+     * Adds {@code <Start>} after the lambda has filled it. It starts something beside the call and
+     * goes on at once.
+     */
     public VoiceResponse start(Consumer<Start> start) {
         addFilled(new Start(), start);
         return this;
@@ -248,7 +279,9 @@ public final class VoiceResponse extends TwimlElement implements Twiml {
         return this;
     }
 
-    /** Adds {@code <Stop>} after the lambda has filled it. */
+    /**
+     * Adds {@code <Stop>} after the lambda has filled it. It stops what Start began, by its name.
+     */
     public VoiceResponse stop(Consumer<Stop> stop) {
         addFilled(new Stop(), stop);
         return this;
@@ -263,7 +296,10 @@ public final class VoiceResponse extends TwimlElement implements Twiml {
         return this;
     }
 
-    /** Adds {@code <Pay>} after the lambda has filled it. */
+    /**
+     * Adds {@code <Pay>} after the lambda has filled it. It collects a payment from the caller, who
+     * keys the card or account in.
+     */
     public VoiceResponse pay(Consumer<Pay> pay) {
         addFilled(new Pay(), pay);
         return this;
@@ -275,7 +311,10 @@ public final class VoiceResponse extends TwimlElement implements Twiml {
         return this;
     }
 
-    /** Adds {@code <Prompt>} after the lambda has filled it. */
+    /**
+     * Adds {@code <Prompt>} after the lambda has filled it. It says something of your own in one
+     * step of Pay.
+     */
     public VoiceResponse prompt(Consumer<Prompt> prompt) {
         addFilled(new Prompt(), prompt);
         return this;
@@ -287,7 +326,10 @@ public final class VoiceResponse extends TwimlElement implements Twiml {
         return this;
     }
 
-    /** Adds {@code <Refer>} after the lambda has filled it. */
+    /**
+     * Adds {@code <Refer>} after the lambda has filled it. It transfers a SIP call to another SIP
+     * address.
+     */
     public VoiceResponse refer(Consumer<Refer> refer) {
         addFilled(new Refer(), refer);
         return this;
@@ -299,7 +341,10 @@ public final class VoiceResponse extends TwimlElement implements Twiml {
         return this;
     }
 
-    /** Adds {@code <Leave>} after the lambda has filled it. */
+    /**
+     * Adds {@code <Leave>} after the lambda has filled it. It takes the waiting caller out of the
+     * queue.
+     */
     public VoiceResponse leave(Consumer<Leave> leave) {
         addFilled(new Leave(), leave);
         return this;
@@ -311,7 +356,10 @@ public final class VoiceResponse extends TwimlElement implements Twiml {
         return this;
     }
 
-    /** Adds {@code <Echo>} after the lambda has filled it. */
+    /**
+     * Adds {@code <Echo>} after the lambda has filled it. It plays back to the caller what the
+     * caller says, to test a line.
+     */
     public VoiceResponse echo(Consumer<Echo> echo) {
         addFilled(new Echo(), echo);
         return this;
@@ -355,7 +403,8 @@ public final class VoiceResponse extends TwimlElement implements Twiml {
     /**
      * Reads a document and keeps what this version does not know.
      *
-     * @throws TwimlParseException if it is not well-formed, has another root, or is beyond a limit
+     * @throws TwimlParseException if it is not well-formed, has another root, or is beyond a
+     *     limit
      */
     public static VoiceResponse parse(String xml) {
         return parse(xml, ParseOptions.lenient());
@@ -364,18 +413,19 @@ public final class VoiceResponse extends TwimlElement implements Twiml {
     /**
      * Reads a document.
      *
-     * @throws TwimlParseException if it is not well-formed, has another root, is beyond a limit, or the options
-     *     refuse something in it
+     * @throws TwimlParseException if it is not well-formed, has another root, is beyond a limit,
+     *     or the options refuse something in it
      */
     public static VoiceResponse parse(String xml, ParseOptions options) {
         return Reader.INSTANCE.read(xml, options);
     }
 
     /**
-     * Reads a document from bytes in UTF-8, UTF-16, or the encoding that it declares; leaves the stream open.
+     * Reads a document from bytes in UTF-8, UTF-16, or the encoding that it declares; leaves the
+     * stream open.
      *
-     * @throws TwimlParseException if it is not well-formed, has another root, is beyond a limit, or the options
-     *     refuse something in it
+     * @throws TwimlParseException if it is not well-formed, has another root, is beyond a limit,
+     *     or the options refuse something in it
      * @throws IOException if the stream fails
      */
     public static VoiceResponse parse(InputStream xml, ParseOptions options) throws IOException {

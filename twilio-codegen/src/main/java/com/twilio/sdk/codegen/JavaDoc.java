@@ -7,8 +7,12 @@ import java.util.regex.Pattern;
 
 /** Words as Javadoc: escaped, and broken into lines of at most {@value #WIDTH} columns. */
 public final class JavaDoc {
-    private static final int WIDTH = 100;
+    static final int WIDTH = 100;
     private static final Pattern WORD = Pattern.compile("\\S*\\{@\\w+ [^}]*}\\S*|\\S+");
+
+    /** Words of Twilio start a sentence of the facts as they are written: {@code . high by default}. */
+    private static final Pattern WORD_BY_DEFAULT =
+            Pattern.compile("\\. ([a-z][\\w.-]*) by default");
 
     private JavaDoc() {}
 
@@ -67,15 +71,22 @@ public final class JavaDoc {
 
     /** A sentence from a verb and a noun phrase of the facts: {@code Sets} and {@code the number to call}. */
     public static String sentence(String verb, String phrase) {
-        String text = verb + " " + escape(phrase.strip());
+        String text = WORD_BY_DEFAULT
+                .matcher(verb + " " + escape(phrase.strip()))
+                .replaceAll(". Default: {@code $1}");
         return text.endsWith(".") ? text : text + ".";
     }
 
     /** {@code a, b and c}. */
     public static String and(List<String> words) {
+        return list(words, "and");
+    }
+
+    /** {@code a, b or c}, with {@code or} for the last word. */
+    public static String list(List<String> words, String last) {
         return words.size() < 2
                 ? String.join("", words)
-                : String.join(", ", words.subList(0, words.size() - 1)) + " and "
+                : String.join(", ", words.subList(0, words.size() - 1)) + " " + last + " "
                         + words.get(words.size() - 1);
     }
 }

@@ -31,9 +31,9 @@ public final class OutputFolder {
         }
     }
 
-    /** Adds {@code com.example.Name} as {@code com/example/Name.java}. */
+    /** Adds {@code com.example.Name} as {@code com/example/Name.java}, with the lines broken that are wider than the page. */
     public void addJava(String packageName, String name, String content) {
-        add(packageName.replace('.', '/') + "/" + name + ".java", content);
+        add(packageName.replace('.', '/') + "/" + name + ".java", LongLines.broken(content));
     }
 
     /** What was added, by path. */

@@ -16,6 +16,7 @@ final class TwimlValidator {
     private static final int MAX_INLINE = 4000;
     private static final int MAX_DEPTH = 32;
     private static final int MAX_ELEMENTS = 1000;
+    private static final String WSS = "wss://";
 
     private final List<TwimlProblem> problems = new ArrayList<>();
     private final VerbRules rules = new VerbRules(
@@ -82,8 +83,10 @@ final class TwimlValidator {
             warning(path, name + "=\"" + value + "\" is no " + facts.expects(name) + ".");
         } else if (range != null && isOutside(range, value.strip())) {
             warning(path, name + "=\"" + value + "\" is out of range; it takes " + range + ".");
-        } else if (facts.absolute().contains(name) && !isAbsolute(value)) {
-            error(path, name + "=\"" + value + "\" is a relative URL, which Twilio refuses here.");
+        } else if (facts.webSockets().contains(name) && !isWss(value)) {
+            warning(
+                    path,
+                    name + "=\"" + value + "\" is no wss:// URL; Twilio takes no other here.");
         }
     }
 
@@ -92,9 +95,8 @@ final class TwimlValidator {
         return ElementFacts.isInteger(value) && !range.contains(Integer.parseInt(value));
     }
 
-    private static boolean isAbsolute(String url) {
-        int end = url.indexOf("://");
-        return end > 0 && url.substring(0, end).chars().allMatch(Character::isLetterOrDigit);
+    private static boolean isWss(String url) {
+        return url.regionMatches(true, 0, WSS, 0, WSS.length());
     }
 
     private void required(TwimlElement element, ElementFacts facts, String path) {

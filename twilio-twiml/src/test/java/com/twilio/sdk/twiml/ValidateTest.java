@@ -110,13 +110,16 @@ class ValidateTest {
     }
 
     @Test
-    void validate_findsRelativeUrlsWhereTwilioRefusesThem() {
+    void validate_findsWebSocketsThatAreNotOfWss() {
         assertOnly(
                 new VoiceResponse()
-                        .start(s -> s.stream(t -> t.url("/audio").statusCallback("/done"))),
-                "ERROR /Response/Start/Stream: url=\"/audio\" is a relative URL, which Twilio refuses here.",
-                "ERROR /Response/Start/Stream: statusCallback=\"/done\" is a relative URL,"
-                        + " which Twilio refuses here.");
+                        .start(s -> s.stream(t -> t.url("/audio").statusCallback("/done")))
+                        .connect(c -> c.conversationRelay(r -> r.url("ws://example.com")))
+                        .connect(c -> c.conversationRelay(r -> r.url("WSS://example.com"))),
+                "WARNING /Response/Start/Stream: url=\"/audio\" is no wss:// URL;"
+                        + " Twilio takes no other here.",
+                "WARNING /Response/Connect[1]/ConversationRelay: url=\"ws://example.com\" is no wss:// URL;"
+                        + " Twilio takes no other here.");
     }
 
     @Test

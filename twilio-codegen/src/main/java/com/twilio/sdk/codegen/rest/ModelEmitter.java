@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 
 /** Emits the class of a resource, or of an object inside one: getters over the JSON object. */
 final class ModelEmitter {
+    private static final int TABLE_WIDTH = 80;
+
     private final Imports imports;
     private final String name;
     private final List<RestField> fields;
@@ -85,8 +87,9 @@ final class ModelEmitter {
                         JavaDoc.comment(
                                 0,
                                 JavaDoc.escape(doc),
-                                "The getters read the JSON object that Twilio sent; a field that is absent or null is"
-                                        + " null, or an empty list or map. Immutable.",
+                                example()
+                                        + "A field that is absent or null is null, or an empty list or"
+                                        + " map. Immutable.",
                                 see))
                 .with("name", name)
                 .with("getters", getters)
@@ -94,12 +97,32 @@ final class ModelEmitter {
                 .text();
     }
 
+    private String example() {
+        return fields.isEmpty()
+                ? ""
+                : "{@code " + fields.get(0).getter() + "()} reads {@code \""
+                        + fields.get(0).name() + "\"} of the JSON object that Twilio sent. ";
+    }
+
     /** What {@code problems()} goes through. */
     private String tables() {
-        String plain = fields.stream()
-                .filter(field -> letter(field) != ' ')
-                .map(field -> field.name() + ":" + letter(field))
-                .collect(Collectors.joining(" "));
+        StringBuilder plain = new StringBuilder("\"");
+        int line = 0;
+        for (RestField field : fields) {
+            String entry = field.name() + ":" + letter(field);
+            if (letter(field) == ' ') {
+                continue;
+            }
+            if (line > 0 && line + entry.length() > TABLE_WIDTH) {
+                plain.append(" \"\n            + \"");
+                line = 0;
+            } else if (line > 0) {
+                plain.append(' ');
+            }
+            plain.append(entry);
+            line += entry.length() + 1;
+        }
+        plain.append('"');
         String nested = fields.stream()
                 .filter(field -> field.type().kind() == RestType.Kind.NESTED)
                 .map(field -> "nested." + (field.list() ? "list" : "object") + "(\"" + field.name()
@@ -108,7 +131,7 @@ final class ModelEmitter {
         return Template.of("""
                         @Override
                         protected String fieldTypes() {
-                            return "${plain}";
+                            return ${plain};
                         }""").with("plain", plain).text()
                 + (nested.isEmpty()
                         ? ""

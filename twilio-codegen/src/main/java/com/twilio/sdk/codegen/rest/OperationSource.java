@@ -104,12 +104,12 @@ final class OperationSource {
                     ${return}place.run(${constant});
                 }
 
-                /** Does what {@link #${kind}()} does, without blocking; cancelling it cancels the request. */
+                /** Runs {@link #${kind}()} without blocking; cancelling it cancels the request. */
                 public CompletableFuture<${result}> ${kind}Async() {
                     return place.runAsync(${constant});
                 }
 
-                /** Does what {@link #${kind}()} does, and returns status and headers too. */
+                /** Runs {@link #${kind}()} and returns status and headers too. */
                 public TwilioResponse<${result}> ${kind}WithResponse() {
                     return place.whole(${constant});
                 }
@@ -124,27 +124,27 @@ final class OperationSource {
                     ${return}${kind}(Place.filled(new ${parameters}(), parameters));
                 }
 
-                /** Does what {@link #${kind}(Consumer)} does, with parameters that can be kept and used again. */
+                /** Does what {@link #${kind}(Consumer)} does, with parameters that can be used again. */
                 public ${type} ${kind}(${parameters} parameters) {
                     ${return}place.run(${constant}, parameters);
                 }
 
-                /** Does what {@link #${kind}(Consumer)} does, without blocking; cancelling it cancels the request. */
+                /** Runs {@link #${kind}(Consumer)} without blocking; cancelling it cancels the request. */
                 public CompletableFuture<${result}> ${kind}Async(Consumer<${parameters}> parameters) {
                     return ${kind}Async(Place.filled(new ${parameters}(), parameters));
                 }
 
-                /** Does what {@link #${kind}(Consumer)} does, without blocking; the parameters are encoded at once. */
+                /** Runs {@link #${kind}(Consumer)} without blocking; the parameters are encoded at once. */
                 public CompletableFuture<${result}> ${kind}Async(${parameters} parameters) {
                     return place.runAsync(${constant}, parameters);
                 }
 
-                /** Does what {@link #${kind}(Consumer)} does, and returns status and headers too. */
+                /** Runs {@link #${kind}(Consumer)} and returns status and headers too. */
                 public TwilioResponse<${result}> ${kind}WithResponse(Consumer<${parameters}> parameters) {
                     return ${kind}WithResponse(Place.filled(new ${parameters}(), parameters));
                 }
 
-                /** Does what {@link #${kind}(Consumer)} does, and returns status and headers too. */
+                /** Runs {@link #${kind}(Consumer)} and returns status and headers too. */
                 public TwilioResponse<${result}> ${kind}WithResponse(${parameters} parameters) {
                     return place.whole(${constant}, parameters);
                 }
@@ -171,7 +171,7 @@ final class OperationSource {
                     return list(Place.filled(new ${parameters}(), query));
                 }
 
-                /** Does what {@link #list(Consumer)} does, with a query that can be kept and used again. */
+                /** Does what {@link #list(Consumer)} does, with a query that can be used again. */
                 public Listing<${model}> list(${parameters} query) {
                     return place.list(LIST, ${paging}, query);
                 }
@@ -186,11 +186,8 @@ final class OperationSource {
         String doc = JavaDoc.escape(operation.doc());
         Template template = Template.of(source.replace("${paging}", "#paging#"));
         return template.with("doc", JavaDoc.comment(4, doc))
-                .with(
-                        "all",
-                        JavaDoc.comment(
-                                4, doc + " All of them; pages are requested as they are read."))
-                .with("some", JavaDoc.comment(4, doc + " Only those that the query matches."))
+                .with("all", JavaDoc.comment(4, doc + " Pages are requested as they are read."))
+                .with("some", JavaDoc.comment(4, doc + " Only those that match the query."))
                 .with("model", model)
                 .with("type", operation.answers() ? model : "void")
                 .with("return", operation.answers() ? "return " : "")

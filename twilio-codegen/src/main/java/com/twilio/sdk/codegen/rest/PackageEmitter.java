@@ -9,24 +9,37 @@ final class PackageEmitter {
 
     static String source(RestVersion version) {
         return Template.of("""
-                        /**
-                         * ${doc}
-                         *
-                         * <p>{@code https://${host}${path}}. Place in the flow: {@code ${name}Create → Operation → Transport →
-                         * ${name}}. Generated from the facts.
-                         */
+                        ${doc}
                         @NullMarked
                         package ${package};
 
                         import org.jspecify.annotations.NullMarked;
                         """)
-                .with("doc", JavaDoc.escape(version.docs().product()))
-                .with("host", version.host())
-                .with("path", version.root().path())
                 .with(
-                        "name",
-                        version.resources().get(version.resources().size() - 1).name())
+                        "doc",
+                        JavaDoc.comment(
+                                0,
+                                JavaDoc.escape(version.docs().product()),
+                                "{@code https://" + version.host()
+                                        + version.root().path()
+                                        + "}. Place in the flow: {@code " + flow(version)
+                                        + "}. Generated from the facts."))
                 .with("package", version.packageName())
                 .text();
+    }
+
+    /** {@code MessageCreate → Operation → Transport → Message}, as the first creation of the version has it. */
+    private static String flow(RestVersion version) {
+        for (RestResource resource : version.resources()) {
+            for (RestOperation operation : resource.operations()) {
+                if (operation.hasOwnParameters()
+                        && operation.answers()
+                        && operation.kind().equals("create")) {
+                    return operation.parametersClass() + " → Operation → Transport → "
+                            + resource.name();
+                }
+            }
+        }
+        return "Operation → Transport → Resource";
     }
 }

@@ -39,8 +39,7 @@ final class ParametersEmitter {
                         operation.parametersClass(),
                         operation.json(),
                         operation.parameters())
-                .source("The parameters of {@code " + operation.id() + "}" + needs(operation)
-                        + ".");
+                .source("The parameters of " + version.link(operation) + needs(operation) + ".");
     }
 
     static String source(String packageName, RestTypes.Sent object) {
@@ -121,22 +120,18 @@ final class ParametersEmitter {
         if (first == null) {
             return "";
         }
-        String wire = switch (first.place()) {
-            case "json" -> "\"" + first.name() + "\": …";
-            case "header" -> first.name() + ": …";
-            default -> first.name() + "=…";
-        };
-        return "{@code new " + name + "()." + first.method() + "(…)} ⇒ {@code " + wire + "}. ";
+        return "{@code new " + name + "()." + first.method() + "(…)} ⇒ {@code " + first.wire()
+                + "}. ";
     }
 
     /** What must be given, as the end of a sentence. */
     private static String needs(RestOperation operation) {
         List<String> needs = new ArrayList<>(operation.required());
-        operation.oneOf().forEach(group -> needs.add("one of " + String.join("/", group)));
+        operation.oneOf().forEach(group -> needs.add(JavaDoc.list(group, "or")));
         return needs.isEmpty()
-                ? "; none is needed"
-                : "; needed: "
-                        + needs.stream().map(JavaDoc::escape).collect(Collectors.joining(", "));
+                ? "; none is required"
+                : "; required: "
+                        + needs.stream().map(JavaDoc::escape).collect(Collectors.joining("; "));
     }
 
     static String itemName(String method) {

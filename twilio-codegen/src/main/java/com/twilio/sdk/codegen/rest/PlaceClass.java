@@ -25,6 +25,7 @@ final class PlaceClass {
     private final String doc;
     private final List<RestOperation> operations = new ArrayList<>();
     private final List<Accessor> accessors = new ArrayList<>();
+    private @Nullable PlaceClass above;
 
     /**
      * A method that leads to a place below.
@@ -90,6 +91,12 @@ final class PlaceClass {
         return normal(other).startsWith(normal(path) + "/");
     }
 
+    /** The place that leads here; null for the root. */
+    @Nullable
+    PlaceClass above() {
+        return above;
+    }
+
     /** Adds the way to a place below, under a name that is free here. */
     void lead(PlaceClass below, @Nullable String mountName) {
         List<String> holes = holes(below.path);
@@ -103,6 +110,7 @@ final class PlaceClass {
             throw new IllegalStateException(name + " has two ways " + method + " below it");
         }
         accessors.add(new Accessor(method, List.copyOf(arguments), below));
+        below.above = this;
     }
 
     private boolean isTaken(String method, int arguments) {

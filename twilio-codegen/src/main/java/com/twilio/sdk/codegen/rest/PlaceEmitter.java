@@ -100,7 +100,7 @@ final class PlaceEmitter {
                         """)
                 .with("package", version.packageName())
                 .with("imports", imports.text())
-                .with("doc", JavaDoc.comment(0, doc(), path()))
+                .with("doc", new PlaceDoc(version, place).comment())
                 .with("name", place.name())
                 .with("parent", account ? " extends AccountResources" : "")
                 .with("constants", String.join("\n\n", constants))
@@ -116,12 +116,15 @@ final class PlaceEmitter {
     private String findSent() {
         return """
                 /**
-                 * Finds the message of a send whose outcome is unknown, by recipient, sender, text and time; empty if there is none.
+                 * Finds the message of a send whose outcome is unknown, by recipient, sender, text and
+                 * time; empty if there is none.
                  *
-                 * @throws IllegalArgumentException if the exception is not of a message's creation, or its outcome is known
+                 * @throws IllegalArgumentException if the exception is not of a message's creation, or its
+                 *     outcome is known
                  */
                 public Optional<Message> findSent(TwilioException exception) {
-                    return SentMessages.in(account -> new AccountContext(place.root().at("AccountSid", account)))
+                    return SentMessages.in(account ->
+                                    new AccountContext(place.root().at("AccountSid", account)))
                             .find(exception);
                 }""".replace("Optional<", imports.use("java.util.Optional") + "<")
                 .replace(
@@ -129,39 +132,6 @@ final class PlaceEmitter {
                         "(" + imports.use("com.twilio.sdk.rest.TwilioException") + " ")
                 .replace(
                         "SentMessages.in", imports.use("com.twilio.sdk.rest.SentMessages") + ".in");
-    }
-
-    private String doc() {
-        RestResource resource = place.resource();
-        if (resource == null) {
-            return JavaDoc.escape(place.doc());
-        }
-        String one = resource.hasModel() ? "{@link " + resource.name() + "}" : resource.words();
-        String what = place.isOne() || !place.lists()
-                ? "One " + one + ": where it is " + verbs()
-                : "All of the kind " + one + ": where they are " + verbs();
-        return what + ". " + JavaDoc.escape(resource.doc());
-    }
-
-    /** {@code made and listed}: what can be done there. */
-    private String verbs() {
-        List<String> verbs = place.operations().stream()
-                .map(operation -> switch (operation.kind()) {
-                    case "create" -> "made";
-                    case "list" -> "listed";
-                    case "fetch" -> "read";
-                    case "delete" -> "deleted";
-                    default -> "changed";
-                })
-                .distinct()
-                .toList();
-        return verbs.isEmpty() ? "found" : JavaDoc.and(verbs);
-    }
-
-    private String path() {
-        return "{@code " + place.path()
-                + "}. Nothing is requested before an operation is called. Immutable and"
-                + " thread-safe.";
     }
 
     private String constructor(boolean fromClient, boolean account, boolean used) {
@@ -189,7 +159,7 @@ final class PlaceEmitter {
                         public ${target} ${method}(${arguments}) {
                             return new ${target}(place${steps});
                         }""")
-                .with("doc", JavaDoc.comment(4, accessorDoc(accessor)))
+                .with("doc", JavaDoc.comment(4, PlaceDoc.accessor(version, accessor)))
                 .with("target", accessor.target().name())
                 .with("method", accessor.method())
                 .with("arguments", arguments)
@@ -197,23 +167,9 @@ final class PlaceEmitter {
                 .text();
     }
 
-    private static String argument(String hole) {
+    /** The Java name of a parameter of the path. */
+    static String argument(String hole) {
         String name = JavaName.method(hole);
         return JavaName.isKeyword(name) ? name + "Value" : name;
-    }
-
-    private static String accessorDoc(PlaceClass.Accessor accessor) {
-        PlaceClass target = accessor.target();
-        RestResource resource = target.resource();
-        if (resource == null) {
-            return "Returns the place of " + ClassNames.words(target.name()) + ".";
-        }
-        String what = target.isOne() || !target.lists()
-                ? "Returns the place of one " + resource.words()
-                : "Returns the place of all of the kind " + resource.words();
-        return accessor.arguments().isEmpty()
-                ? what + "."
-                : what + ", by its " + JavaDoc.and(accessor.arguments())
-                        + "; nothing is requested yet.";
     }
 }

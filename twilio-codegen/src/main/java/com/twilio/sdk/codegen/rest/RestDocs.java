@@ -99,7 +99,7 @@ final class RestDocs {
             case "update" -> "Changes the " + one + ": what is set, and nothing else.";
             case "patch" -> "Changes parts of the " + one + ".";
             case "delete" -> "Deletes the " + one + ". That cannot be undone.";
-            case "list" -> "Lists the resources of the kind " + one + ".";
+            case "list" -> "Lists the " + one + " resources.";
             default -> throw operation.error("the kind '" + kind + "' has no words");
         };
     }

@@ -105,6 +105,15 @@ record RestParameter(
         return once;
     }
 
+    /** How it looks on the wire, with an ellipsis for the value. */
+    String wire() {
+        return switch (place) {
+            case "json" -> "{\"" + name + "\": …}";
+            case "header" -> name + ": …";
+            default -> name + "=…";
+        };
+    }
+
     private static boolean isTrue(Fact fact, String key) {
         return fact.find(key) != null && fact.get(key).isTrue();
     }

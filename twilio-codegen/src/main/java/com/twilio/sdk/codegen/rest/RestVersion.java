@@ -252,6 +252,16 @@ final class RestVersion {
         return root;
     }
 
+    /** A link to the method that runs an operation with its parameters; its name where no place has it. */
+    String link(RestOperation operation) {
+        return places.stream()
+                .filter(place -> place.operations().contains(operation))
+                .findFirst()
+                .map(place -> "{@link " + place.name() + "#" + operation.kind() + "("
+                        + operation.parametersClass() + ")}")
+                .orElse("{@code " + operation.id() + "}");
+    }
+
     RestTypes types() {
         return types;
     }

@@ -130,7 +130,8 @@ final class SetterSource {
         String sent = (parameter.place().equals("header")
                         ? "Sent as the header {@code "
                         : "Sent as {@code ")
-                + name + "}" + JavaDoc.escape(limits) + (parameter.required() ? "; needed." : ".");
+                + name + "}" + JavaDoc.escape(limits)
+                + (parameter.required() ? "; required." : ".");
         return Template.of("""
                         ${doc}
                         public ${class} ${method}(${arguments}) {

@@ -30,9 +30,9 @@ record Attribute(
      *
      * @param range a call on the table such as {@code range("timeout", 1, 60)}, or empty if every number will do
      * @param required whether the element does nothing without it
-     * @param absolute whether Twilio refuses a relative URL
+     * @param webSocket whether it is a URL of a WebSocket, which Twilio reaches by wss alone
      */
-    record Limits(String range, boolean required, boolean absolute) {}
+    record Limits(String range, boolean required, boolean webSocket) {}
 
     private static final List<String> KEYS =
             List.of("is", "java", "doc", "range", "default", "absent", "required", "more");
@@ -60,7 +60,7 @@ record Attribute(
         return new Limits(
                 number && range != null ? range(name, range) : "",
                 fact.find("required") != null && fact.get("required").isTrue(),
-                is.equals("absolute url"));
+                is.equals("wss url"));
     }
 
     /** Words that no pattern knows are for people alone. */
@@ -107,6 +107,11 @@ record Attribute(
         }
         throw fact.error(
                 "nothing says what absence means; give 'default', 'absent' or 'required: true'");
+    }
+
+    /** What it is in short: {@link #doc} without what follows a semicolon or examples. */
+    String what() {
+        return doc.replaceFirst("(;|, such as) .*", "");
     }
 
     /** The name in the middle of a Java name: {@code numDigits} ⇒ {@code NumDigits}. */

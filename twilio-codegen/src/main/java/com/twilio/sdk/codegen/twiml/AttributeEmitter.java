@@ -126,8 +126,7 @@ final class AttributeEmitter {
                         "doc",
                         JavaDoc.comment(
                                 4,
-                                "Returns " + attribute.doc() + ", or " + absent
-                                        + " if it is not set."))
+                                "Returns " + attribute.what() + ", or " + absent + " if not set."))
                 .with("type", type)
                 .with("capitalised", attribute.capitalised())
                 .with("value", value)

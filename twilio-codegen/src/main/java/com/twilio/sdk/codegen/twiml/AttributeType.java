@@ -25,7 +25,7 @@ record AttributeType(Kind kind, String word) {
     static AttributeType read(Fact fact, Vocabularies vocabularies) {
         String text = fact.text();
         return switch (text) {
-            case "text", "url", "absolute url", "phone" -> new AttributeType(Kind.TEXT, "String");
+            case "text", "url", "wss url", "phone" -> new AttributeType(Kind.TEXT, "String");
             case "integer" -> new AttributeType(Kind.INTEGER, "Integer");
             case "seconds" -> new AttributeType(Kind.SECONDS, "Integer");
             case "text or seconds" -> new AttributeType(Kind.TEXT_OR_SECONDS, "String");

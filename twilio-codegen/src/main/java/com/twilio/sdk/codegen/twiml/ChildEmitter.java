@@ -42,7 +42,8 @@ final class ChildEmitter {
 
     private void emit() {
         String adds = "Adds {@code <" + child.tag + ">}, which " + child.does + ".";
-        String filled = "Adds {@code <" + child.tag + ">} after the lambda has filled it.";
+        String filled = "Adds {@code <" + child.tag + ">} after the lambda has filled it. It "
+                + child.does + ".";
         String parameters = Parameters.declared(child);
         if (!parameters.isEmpty()) {
             add(PLAIN, adds, parameters);

@@ -10,7 +10,8 @@ final class RootEmitter {
             /**
              * Reads a document and keeps what this version does not know.
              *
-             * @throws TwimlParseException if it is not well-formed, has another root, or is beyond a limit
+             * @throws TwimlParseException if it is not well-formed, has another root, or is beyond a
+             *     limit
              */
             public static ${name} parse(String xml) {
                 return parse(xml, ParseOptions.lenient());
@@ -19,18 +20,19 @@ final class RootEmitter {
             /**
              * Reads a document.
              *
-             * @throws TwimlParseException if it is not well-formed, has another root, is beyond a limit, or the options
-             *     refuse something in it
+             * @throws TwimlParseException if it is not well-formed, has another root, is beyond a limit,
+             *     or the options refuse something in it
              */
             public static ${name} parse(String xml, ParseOptions options) {
                 return Reader.INSTANCE.read(xml, options);
             }
 
             /**
-             * Reads a document from bytes in UTF-8, UTF-16, or the encoding that it declares; leaves the stream open.
+             * Reads a document from bytes in UTF-8, UTF-16, or the encoding that it declares; leaves the
+             * stream open.
              *
-             * @throws TwimlParseException if it is not well-formed, has another root, is beyond a limit, or the options
-             *     refuse something in it
+             * @throws TwimlParseException if it is not well-formed, has another root, is beyond a limit,
+             *     or the options refuse something in it
              * @throws IOException if the stream fails
              */
             public static ${name} parse(InputStream xml, ParseOptions options) throws IOException {

@@ -119,8 +119,8 @@ final class TableEmitter {
             if (limits.required()) {
                 out.append("\n        .required(\"").append(attribute.name()).append("\")");
             }
-            if (limits.absolute()) {
-                out.append("\n        .absolute(\"").append(attribute.name()).append("\")");
+            if (limits.webSocket()) {
+                out.append("\n        .webSocket(\"").append(attribute.name()).append("\")");
             }
         }
     }

@@ -36,7 +36,7 @@ public final class ElementFacts {
     private final Map<String, ElementFacts> childrenByTag = new LinkedHashMap<>();
     private final Map<String, Range> ranges = new LinkedHashMap<>();
     private final List<String> required = new ArrayList<>();
-    private final List<String> absolute = new ArrayList<>();
+    private final List<String> webSockets = new ArrayList<>();
     private boolean text;
     private boolean textNeeded;
 
@@ -94,8 +94,8 @@ public final class ElementFacts {
         return this;
     }
 
-    ElementFacts absolute(String name) {
-        absolute.add(name);
+    ElementFacts webSocket(String name) {
+        webSockets.add(name);
         return this;
     }
 
@@ -166,9 +166,9 @@ public final class ElementFacts {
         return required;
     }
 
-    /** Returns the attributes that take no relative URL. */
-    public List<String> absolute() {
-        return absolute;
+    /** Returns the attributes that take the URL of a WebSocket. */
+    public List<String> webSockets() {
+        return webSockets;
     }
 
     /** Returns the types of the elements that may stand in this one. */
