@@ -1,7 +1,8 @@
-/** What TwiML and REST share: values with a meaning of their own, and webhooks. */
+/** What TwiML and REST share: values with a meaning of their own, webhooks, and tokens for clients. */
 module com.twilio.sdk.core {
     requires static transitive org.jspecify;
 
+    exports com.twilio.sdk.token;
     exports com.twilio.sdk.type;
     exports com.twilio.sdk.webhook;
 }
