@@ -58,21 +58,21 @@ final class UrlForms {
         return url;
     }
 
-    /** Returns the same URL as the handshake of a WebSocket signs it: {@code ws} or {@code wss}. */
+    /**
+     * Returns the same URL as the handshake of a WebSocket signs it, {@code ws} or {@code wss}. A scheme in capitals stays: a
+     * changed letter must not validate.
+     */
     UrlForms webSocket() {
-        String socket = switch (scheme) {
-            case "http" -> "ws";
-            case "https" -> "wss";
-            default -> scheme;
-        };
+        if (url.startsWith("http:")) {
+            return withScheme("ws");
+        }
+        return url.startsWith("https:") ? withScheme("wss") : this;
+    }
+
+    private UrlForms withScheme(String socket) {
         int shift = socket.length() - scheme.length();
-        return shift == 0
-                ? this
-                : new UrlForms(
-                        socket + url.substring(scheme.length()),
-                        socket,
-                        authority + shift,
-                        end + shift);
+        String changed = socket + url.substring(scheme.length());
+        return new UrlForms(changed, socket, authority + shift, end + shift);
     }
 
     /** Returns the distinct spellings, as received first. */
