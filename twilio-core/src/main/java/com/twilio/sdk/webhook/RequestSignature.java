@@ -5,10 +5,7 @@ import com.twilio.sdk.type.Secret;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
-import java.util.Collection;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -18,40 +15,64 @@ import javax.crypto.spec.SecretKeySpec;
  *
  * <p>It is the Base64 of the HMAC-SHA1, keyed with the auth token, of the URL followed by each parameter of the body:
  * names in UTF-16 order, the distinct values of one name in order too. A GET has no body parameters; its query is part
- * of the URL already. Source: Twilio's page on webhook security. Thread-safe.
+ * of the URL already. To check a signature that came in, use a {@link RequestValidator}, which knows the spellings of a
+ * URL. Source: <a href="https://www.twilio.com/docs/usage/webhooks/webhooks-security">Twilio's page on webhook
+ * security</a>. Thread-safe.
  */
 public final class RequestSignature {
     /** The name of the header. */
     public static final String HEADER = "X-Twilio-Signature";
 
-    private final Secret authToken;
+    private static final String ALGORITHM = "HmacSHA1";
+    private static final int LENGTH = 28;
+
+    private final SecretKeySpec key;
 
     public RequestSignature(Secret authToken) {
-        this.authToken = authToken;
+        this.key =
+                new SecretKeySpec(authToken.reveal().getBytes(StandardCharsets.UTF_8), ALGORITHM);
     }
 
-    /** Returns the signature of a request to {@code url} with these body parameters. */
-    public String sign(String url, Map<String, ? extends Collection<String>> bodyParameters) {
+    /**
+     * Returns the signature of a request to {@code url} with these body parameters.
+     *
+     * @param bodyParameters by name, a text, an array or a collection of texts; null is an empty text
+     */
+    public String sign(String url, Map<String, ?> bodyParameters) {
+        return sign(url, SignedParameters.of(bodyParameters).utf8());
+    }
+
+    /** Returns the signature where the parameters are sorted already, so that several URLs share that work. */
+    String sign(String url, byte[] parameters) {
         try {
-            Mac mac = Mac.getInstance("HmacSHA1");
-            mac.init(new SecretKeySpec(
-                    authToken.reveal().getBytes(StandardCharsets.UTF_8), "HmacSHA1"));
-            byte[] digest =
-                    mac.doFinal(baseString(url, bodyParameters).getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(key);
+            mac.update(url.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(mac.doFinal(parameters));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(
                     "Every Java runtime has HmacSHA1, this one says it has not.", e);
         }
     }
 
+    /** Returns whether a text may be a signature: the Base64 of 20 bytes. */
+    static boolean isWellFormed(String signature) {
+        int last = LENGTH - 1;
+        return signature.length() == LENGTH
+                && signature.charAt(last) == '='
+                && signature.chars().limit(last).allMatch(RequestSignature::isBase64);
+    }
+
+    private static boolean isBase64(int c) {
+        return c >= 'A' && c <= 'Z'
+                || c >= 'a' && c <= 'z'
+                || c >= '0' && c <= '9'
+                || c == '+'
+                || c == '/';
+    }
+
     /** Returns the text that is signed, for logs that explain a signature that does not match. */
-    public static String baseString(
-            String url, Map<String, ? extends Collection<String>> bodyParameters) {
-        StringBuilder base = new StringBuilder(url);
-        new TreeMap<>(bodyParameters)
-                .forEach((name, values) ->
-                        new TreeSet<>(values).forEach(value -> base.append(name).append(value)));
-        return base.toString();
+    public static String baseString(String url, Map<String, ?> bodyParameters) {
+        return url + SignedParameters.of(bodyParameters).text();
     }
 }
