@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -242,11 +243,20 @@ public final class MessageCreate extends RequestParameters {
     }
 
     /**
-     * Sets the values of the template's variables, as a JSON object of texts. Sent as
-     * {@code ContentVariables}.
+     * Sets the values of the template's variables, by their names, as a map or as the text of a
+     * JSON object. Sent as {@code ContentVariables}.
      */
     public MessageCreate contentVariables(@Nullable String contentVariables) {
-        set("ContentVariables", contentVariables);
+        setJson("ContentVariables", contentVariables);
+        return this;
+    }
+
+    /**
+     * Sets the values of the template's variables, by their names, as a map or as the text of a
+     * JSON object. Sent as {@code ContentVariables}.
+     */
+    public MessageCreate contentVariables(@Nullable Map<String, ?> contentVariables) {
+        setJson("ContentVariables", contentVariables);
         return this;
     }
 

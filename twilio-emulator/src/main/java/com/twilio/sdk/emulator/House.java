@@ -114,6 +114,7 @@ final class House {
                     .accountSid(account.sid())
                     .authToken(String.valueOf(account.text("auth_token")))
                     .baseUrl(baseUrl())
+                    .checkResponses(true)
                     .build();
         }
         return Objects.requireNonNull(client);

@@ -96,8 +96,10 @@ public abstract class JsonParameters extends RequestParameters {
             items.forEach(item -> copy.add(plain(item)));
             return copy;
         }
-        boolean isPlain = value == null || value instanceof Boolean || value instanceof Number;
-        return isPlain ? value : textOf(value);
+        if (value == null || value instanceof Boolean || value instanceof Number) {
+            return value;
+        }
+        return textOf(value);
     }
 
     @Override

@@ -44,7 +44,7 @@ public class TwilioApiException extends TwilioException {
         return error.moreInfo();
     }
 
-    /** Returns the body of the answer as it came, cut at 8 KiB; empty if there was none. */
+    /** Returns the body of the answer, cut at 8 KiB, secrets that it repeats redacted; empty if there was none. */
     public String body() {
         return error.body();
     }

@@ -65,9 +65,9 @@ public final class TwilioClient extends Products implements AutoCloseable {
 
     /** Returns a client with other options over the same connections; closing it closes nothing. */
     public TwilioClient with(Consumer<ClientOptions> change) {
-        ClientOptions options = new ClientOptions(settings);
+        ClientOptions options = new ClientOptions(settings, accountSid);
         change.accept(options);
-        return new TwilioClient(transport, accountSid, options.settings(), false);
+        return new TwilioClient(transport, options.accountSid(), options.settings(), false);
     }
 
     /** Returns the SID of the account whose resources this client reaches without naming it. */

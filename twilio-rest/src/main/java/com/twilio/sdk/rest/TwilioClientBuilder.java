@@ -58,6 +58,7 @@ public final class TwilioClientBuilder {
     private @Nullable OkHttpClient httpClient;
     private @Nullable Function<? super OkHttpClient, ? extends Call.Factory> wrapper;
     private @Nullable RequestListener listener;
+    private boolean checkResponses;
 
     TwilioClientBuilder() {}
 
@@ -258,6 +259,15 @@ public final class TwilioClientBuilder {
         return this;
     }
 
+    /**
+     * Sets whether each answer is checked at once: a field that cannot be read is then a {@link TwilioDecodeException}
+     * that names them all, and not an error of the getter. False by default.
+     */
+    public TwilioClientBuilder checkResponses(boolean check) {
+        this.checkResponses = check;
+        return this;
+    }
+
     /** Sets who is told of each call and its attempts, for metrics and traces; nobody by default. */
     public TwilioClientBuilder listener(RequestListener listener) {
         this.listener = listener;
@@ -310,15 +320,16 @@ public final class TwilioClientBuilder {
      * @throws IllegalArgumentException naming what is missing or does not fit, never a secret
      */
     public TwilioClient build() {
-        String account = checkedAccount();
+        String account = checkedAccount(accountSid);
         Credentials credentials = credentials(account);
         SignIn signIn = new SignIn(credentials, validation(account));
         Transport transport = new Transport(chosenBaseUrl(), signIn, Time.SYSTEM, setup());
-        return new TwilioClient(transport, account, Settings.DEFAULT, true).listenedToBy(listener);
+        return new TwilioClient(
+                        transport, account, Settings.DEFAULT.checkResponses(checkResponses), true)
+                .listenedToBy(listener);
     }
 
-    private String checkedAccount() {
-        String account = accountSid;
+    static String checkedAccount(@Nullable String account) {
         if (account == null || account.isBlank()) {
             throw new IllegalArgumentException(
                     "The account SID is missing; set accountSid(\"AC…\").");

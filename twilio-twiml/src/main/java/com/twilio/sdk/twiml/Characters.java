@@ -35,7 +35,7 @@ final class Characters {
     private static int[] longerOfAll() {
         int[] longer = new int['>' + 1];
         for (char c = 0; c < longer.length; c++) {
-            longer[c] = escaped(c, true).length() - 1 << Byte.SIZE;
+            longer[c] = (escaped(c, true).length() - 1) << Byte.SIZE;
         }
         return longer;
     }

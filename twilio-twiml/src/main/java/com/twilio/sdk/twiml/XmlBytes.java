@@ -31,7 +31,7 @@ final class XmlBytes {
             out.putLong(at + WORD, second);
         }
         if (length > 2 * WORD) {
-            System.arraycopy(bytes, 2 * WORD, out.array(), at + 2 * WORD, length - 2 * WORD);
+            out.put(at + 2 * WORD, bytes, 2 * WORD, length - 2 * WORD);
         }
         return at + length;
     }

@@ -134,7 +134,7 @@ final class XmlName {
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
-                || other instanceof XmlName that && that.hash == hash && that.text.equals(text);
+                || (other instanceof XmlName that && that.hash == hash && that.text.equals(text));
     }
 
     @Override

@@ -8,6 +8,7 @@ import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.Unmarshaller;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -151,7 +152,7 @@ class HostileXmlTest {
     }
 
     /** All three ways in give the same typed error, with its place. */
-    private static void assertError(String xml, String message) {
+    private static void assertError(String xml, @Nullable String message) {
         TwimlParseException error = error(() -> VoiceResponse.parse(xml));
         assertThat(error.getLine()).isPositive();
         assertThat(error.getColumn()).isPositive();
@@ -228,6 +229,10 @@ class HostileXmlTest {
         assertThat(VoiceResponse.parse("<Response>" + "x".repeat(65_515) + "</Response>")
                         .textContent())
                 .hasSize(65_515);
+        ParseOptions wide = ParseOptions.lenient().maxAttributes(1000);
+        assertThat(VoiceResponse.parse("<Response " + attributes(1000, "a%d='' ") + "/>", wide)
+                        .attributes())
+                .hasSize(1000);
         ParseOptions deep = ParseOptions.lenient().maxDepth(256);
         String levels = "<Response>" + "<a>".repeat(255) + "</a>".repeat(255) + "</Response>";
         assertThat(VoiceResponse.parse(levels, deep).toXml()).contains("<a><a/></a>");
@@ -314,7 +319,7 @@ class HostileXmlTest {
         assertLie("\uFEFF<Response/>", Charset.forName("UTF-32LE"), null);
     }
 
-    private static void assertLie(String xml, Charset charset, String message) {
+    private static void assertLie(String xml, Charset charset, @Nullable String message) {
         TwimlParseException error = error(() -> parse(xml, charset));
         if (message != null) {
             assertThat(error).hasMessage("line 1, column 1: " + message);

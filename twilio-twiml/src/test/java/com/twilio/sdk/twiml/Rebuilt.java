@@ -159,7 +159,7 @@ final class Rebuilt {
             try {
                 fill(built, read, done);
             } catch (ReflectiveOperationException e) {
-                throw new AssertionError(e);
+                throw new LinkageError("<" + read.getTag() + "> cannot be built again", e);
             }
         };
     }

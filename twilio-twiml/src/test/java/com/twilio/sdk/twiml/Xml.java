@@ -55,8 +55,10 @@ final class Xml {
     static List<String> textsForWoodstox(String xml) {
         List<String> texts = new ArrayList<>();
         try {
-            XMLInputFactory parsers =
-                    (XMLInputFactory) Class.forName(WOODSTOX).getConstructor().newInstance();
+            XMLInputFactory parsers = Class.forName(WOODSTOX)
+                    .asSubclass(XMLInputFactory.class)
+                    .getConstructor()
+                    .newInstance();
             parsers.setProperty(XMLInputFactory.IS_COALESCING, true);
             XMLStreamReader reader = parsers.createXMLStreamReader(new StringReader(xml));
             while (reader.hasNext()) {

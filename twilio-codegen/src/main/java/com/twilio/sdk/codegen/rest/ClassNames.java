@@ -4,7 +4,6 @@ import com.twilio.sdk.codegen.Fact;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +29,8 @@ final class ClassNames {
 
     /** Names the resources of a version, in the order of the facts. */
     Map<Fact, String> ofResources(List<Fact> resources, String product) {
-        Map<Fact, String> names = new HashMap<>();
+        Map<Fact, String> names = new LinkedHashMap<>();
+        resources.forEach(resource -> names.put(resource, ""));
         List<Fact> rest = new ArrayList<>(resources);
         for (int length = 1; !rest.isEmpty(); length++) {
             Map<String, List<Fact>> groups = new LinkedHashMap<>();

@@ -106,8 +106,8 @@ public final class OperationsEmitter {
         List<Object> given = new ArrayList<>();
         for (RestParameter parameter : operation.parameters()) {
             Map<String, Object> one = given(parameter);
-            if (!operation.hasOwnParameters() && one.get("kind").equals("LONG")) {
-                one.put("kind", "INTEGER");
+            if (!operation.hasOwnParameters()) {
+                one.replace("kind", "LONG", "INTEGER");
             }
             given.add(one);
         }
@@ -123,7 +123,7 @@ public final class OperationsEmitter {
         one.put("kind", kind(parameter));
         one.put("list", parameter.list());
         one.put("type", parameter.type().javaType());
-        one.put("value", version.samples().one(parameter.fact()));
+        one.put("value", version.samples().one(parameter));
         List<RestParameter> members = version.types().membersOf(parameter.type());
         if (members != null) {
             one.put("members", members.stream().map(this::given).toList());

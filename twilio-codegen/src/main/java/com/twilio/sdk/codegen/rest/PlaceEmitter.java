@@ -75,10 +75,10 @@ final class PlaceEmitter {
             methods.add(findSent());
         }
         boolean account = isAccount(version, place);
-        boolean used = !place.operations().isEmpty() || !place.accessors().isEmpty() && !account;
+        boolean used = !place.operations().isEmpty() || (!place.accessors().isEmpty() && !account);
         boolean fromClient = place == version.root()
-                || version.hostLabel().equals("api")
-                        && place.name().matches("Accounts|AccountContext");
+                || (version.hostLabel().equals("api")
+                        && place.name().matches("Accounts|AccountContext"));
         if (!account && !place.accessors().isEmpty()) {
             methods.add(accessors());
         }

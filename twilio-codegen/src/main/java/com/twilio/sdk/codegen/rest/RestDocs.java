@@ -291,7 +291,7 @@ final class RestDocs {
             String whole = String.join("", resource.findTexts("hierarchy"));
             boolean called = resource.get("name").text().equals(className)
                     || whole.endsWith(className)
-                    || !whole.isEmpty() && className.endsWith(whole);
+                    || (!whole.isEmpty() && className.endsWith(whole));
             if (!called) {
                 continue;
             }

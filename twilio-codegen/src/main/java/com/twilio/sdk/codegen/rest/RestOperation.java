@@ -86,7 +86,7 @@ record RestOperation(
                 readable && (fact.find("response") != null || kind.equals("list")),
                 docs.operation(resource, fact),
                 fact.findText("mountName"),
-                shared || !takesSome && !kind.equals("list")
+                shared || (!takesSome && !kind.equals("list"))
                         ? shared ? RestPaging.SHARED_QUERY : null
                         : version.packageName() + "."
                                 + version.names().claim(resource + suffix, "Parameters"),

@@ -115,11 +115,10 @@ final class RestTypes {
         }
         String schema = typed.find("ref") == null ? type : typed.get("ref").text();
         Fact found = facts.get("schemas").find(schema);
-        Fact struct = facts.get("structs").find(schema);
-        if (found == null && struct == null) {
+        Fact object = found == null ? facts.get("structs").find(schema) : found;
+        if (object == null) {
             throw typed.error("the type '" + type + "' is not known to the generator");
         }
-        Fact object = found == null ? struct : found;
         if (!object.isList() && fields(object).isEmpty()) {
             return RestType.OBJECT;
         }

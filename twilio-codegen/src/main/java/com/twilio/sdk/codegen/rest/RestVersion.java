@@ -97,9 +97,7 @@ final class RestVersion {
                 .toList();
         Map<Fact, String> classNames = names.ofResources(given, product);
         Map<List<String>, List<PlaceClass>> byHierarchy = new LinkedHashMap<>();
-        for (Fact fact : given) {
-            types.claimModel(fact, classNames.get(fact));
-        }
+        classNames.forEach(types::claimModel);
         for (Fact group : facts.findItems("groups")) {
             List<String> hierarchy = group.get("hierarchy").texts();
             String name = names.claim(
@@ -111,17 +109,14 @@ final class RestVersion {
                     "What belongs to " + ClassNames.words(name) + ".");
             byHierarchy.computeIfAbsent(hierarchy, key -> new ArrayList<>()).add(place);
         }
-        Map<Fact, RestResource> read = new LinkedHashMap<>();
-        for (Fact fact : given) {
-            RestResource resource =
-                    RestResource.read(this, fact, classNames.get(fact), docs, types);
+        classNames.forEach((fact, name) -> {
+            RestResource resource = RestResource.read(this, fact, name, docs, types);
             resources.add(resource);
-            read.put(fact, resource);
             byHierarchy
                     .computeIfAbsent(fact.get("hierarchy").texts(), key -> new ArrayList<>())
                     .addAll(places(fact, resource));
-        }
-        attach(byHierarchy, read);
+        });
+        attach(byHierarchy);
     }
 
     /** The places of a resource: one for each path, those with operations and those that lead further. */
@@ -132,10 +127,10 @@ final class RestVersion {
         for (Fact path : paths) {
             String text = path.get("path").text();
             boolean list = path.get("pathType").text().equals("list")
-                    || paths.size() > 1 && !text.endsWith("}") && !text.endsWith("}.json");
+                    || (paths.size() > 1 && !text.endsWith("}") && !text.endsWith("}.json"));
             String plain = text.replaceFirst("\\.json$", "");
             own.computeIfAbsent(PlaceClass.normal(text), key -> {
-                boolean one = !list || plain.endsWith("}") && !hasOnly(fact, "list");
+                boolean one = !list || (plain.endsWith("}") && !hasOnly(fact, "list"));
                 String name = one
                         ? names.claim(resource.name() + "Context", "Place")
                         : names.claim(ClassNames.plural(resource.name()), "List");
@@ -143,7 +138,11 @@ final class RestVersion {
             });
         }
         for (RestOperation operation : resource.operations()) {
-            own.get(PlaceClass.normal(operation.path())).operations().add(operation);
+            PlaceClass place = own.get(PlaceClass.normal(operation.path()));
+            if (place == null) {
+                throw fact.error("no path of the resource is that of " + operation.id());
+            }
+            place.operations().add(operation);
         }
         return List.copyOf(own.values());
     }
@@ -154,12 +153,13 @@ final class RestVersion {
     }
 
     /** Hangs each place below the nearest one whose path it continues. */
-    private void attach(
-            Map<List<String>, List<PlaceClass>> byHierarchy, Map<Fact, RestResource> read) {
-        List<List<String>> hierarchies = new ArrayList<>(byHierarchy.keySet());
-        hierarchies.sort(Comparator.comparingInt(List::size));
-        for (List<String> hierarchy : hierarchies) {
-            for (PlaceClass place : byHierarchy.get(hierarchy)) {
+    private void attach(Map<List<String>, List<PlaceClass>> byHierarchy) {
+        List<Map.Entry<List<String>, List<PlaceClass>>> shortFirst =
+                new ArrayList<>(byHierarchy.entrySet());
+        shortFirst.sort(Comparator.comparingInt(entry -> entry.getKey().size()));
+        for (Map.Entry<List<String>, List<PlaceClass>> entry : shortFirst) {
+            List<String> hierarchy = entry.getKey();
+            for (PlaceClass place : entry.getValue()) {
                 boolean leadsOn = place.operations().isEmpty() && !isUsed(place, byHierarchy);
                 if (leadsOn) {
                     continue;

@@ -46,6 +46,12 @@ final class SampleValues {
         return one(typed, 0);
     }
 
+    /** One value of a parameter. Words may know its type better than the fact. */
+    Object one(RestParameter parameter) {
+        boolean json = parameter.type().kind() == RestType.Kind.ANY;
+        return json ? Map.of("key", "value") : one(parameter.fact(), 0);
+    }
+
     private Object one(Fact typed, int depth) {
         String type = typed.get("type").text();
         Fact words = words(typed);
@@ -97,13 +103,18 @@ final class SampleValues {
 
     private Object object(Fact typed, String type, int depth) {
         String name = typed.find("ref") == null ? type : typed.get("ref").text();
-        Fact schema = product.get("schemas").find(name);
-        Fact struct = product.get("structs").find(name);
-        if (depth > DEEP || schema == null && struct == null) {
+        if (depth > DEEP) {
             return Map.of("key", "value");
         }
-        List<Fact> fields =
-                struct != null && schema == null ? struct.items() : schema.findItems("fields");
+        Fact schema = product.get("schemas").find(name);
+        Fact struct = product.get("structs").find(name);
+        if (schema != null) {
+            return object(schema.findItems("fields"), depth);
+        }
+        return struct != null ? object(struct.items(), depth) : Map.of("key", "value");
+    }
+
+    private Map<String, Object> object(List<Fact> fields, int depth) {
         Map<String, Object> object = new LinkedHashMap<>();
         for (Fact field : fields) {
             object.put(field.get("name").text(), value(field, depth + 1));

@@ -59,7 +59,7 @@ final class Vocabularies {
     private String inline(String owner, Fact typed, List<String> words) {
         String own = JavaName.type(typed.get("name").text());
         String name = names.claim(own.startsWith(owner) ? own : owner + own, "Word");
-        used.put(name, vocabulary(name, null, words, owner));
+        used.put(name, vocabulary(name, null, words));
         return name;
     }
 
@@ -69,7 +69,7 @@ final class Vocabularies {
         Vocabulary known = used.get(name);
         if (known == null) {
             String className = names.claim(JavaName.type(name.replace("_enum_", "_")), "Word");
-            known = vocabulary(className, name, words(reference, name), "");
+            known = vocabulary(className, name, words(reference, name));
             used.put(name, known);
         }
         return packageName + "." + known.name();
@@ -87,8 +87,7 @@ final class Vocabularies {
         return same ? whole : name;
     }
 
-    private Vocabulary vocabulary(
-            String className, @Nullable String enumName, List<String> words, String owner) {
+    private Vocabulary vocabulary(String className, @Nullable String enumName, List<String> words) {
         Map<String, String> meanings = new LinkedHashMap<>();
         Set<String> constants = new java.util.HashSet<>();
         for (String word : words) {

@@ -2,6 +2,7 @@ package com.twilio.sdk.rest.internal;
 
 import com.twilio.sdk.rest.ApiError;
 
+import okhttp3.Call;
 import okhttp3.Headers;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
@@ -11,6 +12,7 @@ import okio.BufferedSource;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -35,21 +37,49 @@ record Answer(
             Pattern.compile("(?is)<title[^>]*>\\s*(.{1,200}?)\\s*</title>");
 
     /** Reads the body within the limit; a body that breaks off is kept as far as it came. */
-    static Answer read(Response response) {
+    static Answer read(Call call, Response response) {
         Buffer read = new Buffer();
         IOException trouble = null;
         try (ResponseBody body = response.body()) {
-            BufferedSource source = body.source();
-            while (read.size() <= MAX_BYTES && source.read(read, 64 << 10) != -1) {
-                // Reads on: the limit is checked in each round.
+            trouble = fill(read, body.source());
+            if (trouble != null) {
+                // Else closing would read on for a while, to save the connection.
+                call.cancel();
             }
-            if (read.size() > MAX_BYTES) {
-                trouble = new IOException("it is larger than " + (MAX_BYTES >> 20) + " MiB");
-            }
-        } catch (IOException e) {
-            trouble = e;
         }
         return new Answer(response.code(), response.headers(), read, trouble);
+    }
+
+    private static @Nullable IOException fill(Buffer read, BufferedSource source) {
+        try {
+            while (read.size() <= MAX_BYTES) {
+                if (source.read(read, 64 << 10) == -1) {
+                    return null;
+                }
+            }
+            return new IOException("it is larger than " + (MAX_BYTES >> 20) + " MiB");
+        } catch (IOException e) {
+            return e;
+        }
+    }
+
+    /** An answer of which only the status is known. */
+    static Answer broken(int status, IOException trouble) {
+        return new Answer(status, Headers.of(), new Buffer(), trouble);
+    }
+
+    /**
+     * What came of a success. {@code described}: it says what was made or found, unless its status is one of those that
+     * come without.
+     */
+    Map<String, @Nullable Object> result(boolean described) throws IOException {
+        if (!described && status == 204) {
+            return Map.of();
+        }
+        if (described && trouble == null && body.size() == 0 && (status == 200 || status == 201)) {
+            throw new EOFException("it is empty");
+        }
+        return json();
     }
 
     /** The body as a JSON object; nothing for an empty body. */

@@ -6,25 +6,36 @@ import okhttp3.Response;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
-/** What OkHttp did in one attempt, carried as a tag of the request: whether its first byte was about to leave. */
+/**
+ * What became of one attempt, carried as a tag of its request: whether its first byte was about to leave.
+ *
+ * <p>An attempt starts or is given up, never both, so that "nothing was sent" stays true after it was said.
+ */
 final class AttemptTrace {
+    private enum Phase {
+        WAITING,
+        STARTED,
+        GIVEN_UP
+    }
+
     /** The last network interceptor: behind it the first byte of the request leaves. */
     static final Interceptor START = AttemptTrace::start;
 
-    private final BooleanSupplier expired;
-    private final AtomicBoolean requestStarted = new AtomicBoolean();
+    private final Supplier<Duration> remaining;
+    private final AtomicReference<Phase> phase = new AtomicReference<>(Phase.WAITING);
 
-    AttemptTrace(BooleanSupplier expired) {
-        this.expired = expired;
+    AttemptTrace(Supplier<Duration> remaining) {
+        this.remaining = remaining;
     }
 
     /** Stops an attempt that waited for its turn until the deadline had passed: it must not start any more. */
     static void check(Request request) throws InterruptedIOException {
         AttemptTrace trace = request.tag(AttemptTrace.class);
-        if (trace != null && trace.expired.getAsBoolean()) {
+        if (trace != null && trace.remaining().isZero()) {
             throw new InterruptedIOException("timeout");
         }
     }
@@ -41,14 +52,30 @@ final class AttemptTrace {
                     "an interceptor or a wrapper has made a new request; let it use request.newBuilder(),"
                             + " which keeps the tags");
         }
-        if (!trace.requestStarted.compareAndSet(false, true)) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new InterruptedIOException("interrupted");
+        }
+        check(request);
+        if (!trace.phase.compareAndSet(Phase.WAITING, Phase.STARTED)) {
             throw new IOException(
-                    "an interceptor or a wrapper has tried to send the request a second time");
+                    trace.requestStarted()
+                            ? "an interceptor or a wrapper has tried to send the request a second time"
+                            : "given up before it started");
         }
         return chain.proceed(request);
     }
 
+    /** Keeps the attempt from starting; false if it has started. */
+    boolean giveUp() {
+        return phase.compareAndSet(Phase.WAITING, Phase.GIVEN_UP) || phase.get() == Phase.GIVEN_UP;
+    }
+
     boolean requestStarted() {
-        return requestStarted.get();
+        return phase.get() == Phase.STARTED;
+    }
+
+    /** What is left until the call's deadline. */
+    Duration remaining() {
+        return remaining.get();
     }
 }

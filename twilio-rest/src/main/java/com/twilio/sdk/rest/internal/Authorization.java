@@ -29,6 +29,11 @@ final class Authorization implements Interceptor {
         this.time = time;
     }
 
+    /** The clock of the client. */
+    Time time() {
+        return time;
+    }
+
     @Override
     public Response intercept(Chain chain) throws IOException {
         Request request = chain.request();

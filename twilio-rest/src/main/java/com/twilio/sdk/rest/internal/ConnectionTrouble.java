@@ -7,19 +7,28 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
+import java.net.ProtocolException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.net.UnknownServiceException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateExpiredException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 
 /** What went wrong with a connection, in words, and whether trying again could help. */
 final class ConnectionTrouble {
-    private ConnectionTrouble() {}
+    private static final Pattern BODY_WITHOUT_RIGHT =
+            Pattern.compile("HTTP (204|205) had non-zero Content-Length: [0-9]+");
+    private static final Pattern TLS_VERSION =
+            Pattern.compile("(?i).*(protocol_version|protocol version|no appropriate protocol).*");
 
     private static final String CONNECT_ANSWER = "Unexpected response code for CONNECT: ";
+
+    private ConnectionTrouble() {}
 
     /**
      * Whether the same will happen again: a certificate, a host name or a TLS version that does not fit, or a proxy that
@@ -27,10 +36,29 @@ final class ConnectionTrouble {
      */
     static boolean isForGood(IOException trouble) {
         return trouble instanceof SSLPeerUnverifiedException
+                || trouble instanceof UnknownServiceException
                 || trouble instanceof ProxyRefusedException
                 || certificate(trouble) != null
+                || isClosing(trouble)
                 || (trouble instanceof SSLException
-                        && String.valueOf(trouble.getMessage()).contains("protocol_version"));
+                        && TLS_VERSION.matcher(message(trouble)).matches());
+    }
+
+    /** OkHttp's own words, which have no type: a call waited for its turn when its threads were shut down. */
+    private static boolean isClosing(IOException trouble) {
+        return message(trouble).equals("executor rejected");
+    }
+
+    /** The status that OkHttp does not hand out because a body came with it that may not: 204 or 205. */
+    static @Nullable Integer statusWithoutBody(IOException trouble) {
+        Matcher words = BODY_WITHOUT_RIGHT.matcher(message(trouble));
+        return trouble instanceof ProtocolException && words.matches()
+                ? Integer.valueOf(words.group(1))
+                : null;
+    }
+
+    private static String message(Throwable trouble) {
+        return String.valueOf(trouble.getMessage());
     }
 
     /**
@@ -58,6 +86,9 @@ final class ConnectionTrouble {
         if (trouble instanceof ConnectException || trouble instanceof NoRouteToHostException) {
             return "the connection was refused";
         }
+        if (isClosing(trouble)) {
+            return "the client was closed";
+        }
         if (trouble instanceof SocketTimeoutException
                 || trouble instanceof InterruptedIOException) {
             return "there was no answer in time";
@@ -82,6 +113,9 @@ final class ConnectionTrouble {
     }
 
     static String advice(IOException trouble) {
+        if (isClosing(trouble)) {
+            return "Close a client when its last call has ended.";
+        }
         if (trouble instanceof ProxyRefusedException) {
             return "Give the user and the password to proxy(host, port, user, password) of the builder.";
         }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
+import java.util.function.UnaryOperator;
 
 /** What is known about a failed attempt, and the exceptions made of it: each says what happened and what to do next. */
 record FailureReport(
@@ -27,7 +28,8 @@ record FailureReport(
         Duration elapsed,
         @Nullable Integer status,
         @Nullable String requestId,
-        @Nullable Duration retryAfter) {
+        @Nullable Duration retryAfter,
+        Redaction redaction) {
 
     TwilioException error(Outcome outcome, Answer answer) {
         String advice = advice(answer.status(), outcome);
@@ -74,17 +76,18 @@ record FailureReport(
     }
 
     private TwilioException error(Outcome outcome, Answer answer, String advice) {
-        ApiError error = answer.error();
+        ApiError error = clean(answer.error(), redaction::secrets);
+        ApiError shown = clean(error, redaction::text);
         StringBuilder message = new StringBuilder(operation.name()).append(": Twilio answered ");
         message.append(answer.status());
         if (error.code() != null) {
             message.append(", code ").append(error.code());
         }
-        message.append(ErrorWords.said(error, answer.contentType()));
+        message.append(ErrorWords.said(shown, redaction.text(answer.contentType())));
         message.append(' ').append(consequence(outcome));
         message.append(advice);
-        if (error.moreInfo() != null) {
-            message.append(" More: ").append(error.moreInfo());
+        if (shown.moreInfo() != null) {
+            message.append(" More: ").append(shown.moreInfo());
         }
         Failure failure = failure(outcome);
         return switch (answer.status()) {
@@ -95,28 +98,37 @@ record FailureReport(
         };
     }
 
-    TwilioException noAnswer(Outcome outcome, IOException trouble, boolean deadlinePassed) {
-        String reason = deadlinePassed ? "the deadline passed" : ConnectionTrouble.words(trouble);
+    /** What a program may read keeps its numbers; what is shown does not; neither has a secret that the server repeated. */
+    private static ApiError clean(ApiError error, UnaryOperator<String> cleaner) {
+        return new ApiError(
+                error.code(),
+                error.message() == null ? null : cleaner.apply(error.message()),
+                error.moreInfo() == null ? null : cleaner.apply(error.moreInfo()),
+                cleaner.apply(error.body()));
+    }
+
+    /** Says why no answer came, and, where nothing was sent, what to do about it. */
+    TwilioException noAnswer(
+            Outcome outcome, IOException trouble, String reason, String whereNothingWasSent) {
         String message = operation.name() + ": no answer from " + origin() + ": " + reason + ". "
                 + consequence(outcome)
-                + (outcome == Outcome.NOT_SENT
-                        ? " " + ConnectionTrouble.advice(trouble)
-                        : advice(0, outcome));
-        return new TwilioConnectionException(message, failure(outcome), trouble);
+                + (outcome == Outcome.NOT_SENT ? whereNothingWasSent : advice(0, outcome));
+        return new TwilioConnectionException(message, failure(outcome), redaction.trouble(trouble));
     }
 
     TwilioException unreadable(Answer answer, IOException trouble) {
         Outcome outcome = Outcome.DONE;
         String sid = operation.repeat() == Operation.Repeat.READ ? null : answer.sid();
         String message = operation.name() + ": the answer (" + answer.status() + ", "
-                + answer.contentType()
-                + ") cannot be read as JSON: " + ended(String.valueOf(trouble.getMessage())) + " "
+                + redaction.text(answer.contentType())
+                + ") cannot be read as JSON: "
+                + ended(redaction.text(String.valueOf(trouble.getMessage()))) + " "
                 + consequence(outcome)
                 + (sid == null ? "" : " It made " + sid + ".")
                 + (operation.isSafeToRepeat()
                         ? " Check that the base URL leads to Twilio."
                         : advice(0, outcome));
-        return new TwilioDecodeException(message, failure(outcome), trouble);
+        return new TwilioDecodeException(message, failure(outcome), redaction.trouble(trouble));
     }
 
     private Failure failure(Outcome outcome) {

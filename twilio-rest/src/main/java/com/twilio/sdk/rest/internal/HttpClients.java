@@ -67,6 +67,7 @@ public final class HttpClients {
 
     private static OkHttpClient ruled(
             OkHttpClient given, OkHttpClient shared, BaseUrl baseUrl, Authorization last) {
+        NameLookup lookup = new NameLookup(given.dns());
         OkHttpClient.Builder rules = given.newBuilder()
                 .dispatcher(shared.dispatcher())
                 .connectionPool(shared.connectionPool())
@@ -79,11 +80,17 @@ public final class HttpClients {
                 .authenticator(Authenticator.NONE)
                 .proxyAuthenticator(ProxySignIn.around(given.proxyAuthenticator()))
                 .cache(null)
+                .dns(lookup)
                 .connectTimeout(Duration.ofSeconds(5))
                 .readTimeout(Duration.ofSeconds(30))
-                .writeTimeout(Duration.ofSeconds(10));
-        moveToEnd(rules.interceptors(), BEGIN, NoFollowUp.SHOW, CHECK);
-        moveToEnd(rules.networkInterceptors(), last, AttemptTrace.START);
+                .writeTimeout(Duration.ofSeconds(10))
+                // A connection of HTTP/2 that swallows everything must not hold 64 calls for 30 s.
+                .pingInterval(Duration.ofSeconds(10));
+        rules.interceptors().removeIf(NameLookup.class::isInstance);
+        moveToEnd(rules.interceptors(), BEGIN, NoFollowUp.SHOW, CHECK, lookup);
+        rules.networkInterceptors().removeIf(IdleCheck.class::isInstance);
+        moveToEnd(
+                rules.networkInterceptors(), new IdleCheck(last.time()), last, AttemptTrace.START);
         rules.networkInterceptors().removeAll(List.of(NoFollowUp.HIDE, CONNECTED));
         rules.networkInterceptors().addAll(0, List.of(NoFollowUp.HIDE, CONNECTED));
         if (baseUrl.isPlain()) {

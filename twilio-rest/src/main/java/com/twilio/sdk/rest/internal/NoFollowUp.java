@@ -3,13 +3,13 @@ package com.twilio.sdk.rest.internal;
 import okhttp3.Interceptor;
 import okhttp3.Response;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
+import java.util.Set;
 
 /**
- * Keeps OkHttp from repeating a request by itself: it does so after a 503 with {@code Retry-After: 0}, unseen by whoever
- * counts attempts. The header is hidden below OkHttp's follow-ups and shown again above them.
+ * Keeps OkHttp from answering a status by itself: it repeats a request after a 503 with {@code Retry-After: 0} and after
+ * a 421, unseen by whoever counts attempts, fails on a 503 whose {@code Retry-After} is a long number, and takes a 407
+ * of the server for one of a proxy. Such a status is hidden below OkHttp's follow-ups and shown again above them.
  */
 final class NoFollowUp {
     /** The first network interceptor. */
@@ -18,23 +18,33 @@ final class NoFollowUp {
     /** An application interceptor. */
     static final Interceptor SHOW = NoFollowUp::show;
 
-    private static final String RETRY_AFTER = "Retry-After";
-    private static final String HIDDEN = "Twilio-Jvm-Retry-After";
+    private static final Set<Integer> HIDDEN = Set.of(407, 421, 503);
+    private static final int MASK = 599;
+    private static final String STATUS = "Twilio-Jvm-Status";
 
     private NoFollowUp() {}
 
     private static Response hide(Interceptor.Chain chain) throws IOException {
-        return renamed(chain.proceed(chain.request()), RETRY_AFTER, HIDDEN);
+        Response response = chain.proceed(chain.request());
+        if (HIDDEN.contains(response.code())) {
+            return response.newBuilder()
+                    .code(MASK)
+                    .header(STATUS, String.valueOf(response.code()))
+                    .build();
+        }
+        return response.header(STATUS) == null
+                ? response
+                : response.newBuilder().removeHeader(STATUS).build();
     }
 
     private static Response show(Interceptor.Chain chain) throws IOException {
-        return renamed(chain.proceed(chain.request()), HIDDEN, RETRY_AFTER);
-    }
-
-    private static Response renamed(Response response, String from, String to) {
-        @Nullable String value = response.header(from);
-        return value == null
+        Response response = chain.proceed(chain.request());
+        String status = response.code() == MASK ? response.header(STATUS) : null;
+        return status == null
                 ? response
-                : response.newBuilder().removeHeader(from).header(to, value).build();
+                : response.newBuilder()
+                        .code(Integer.parseInt(status))
+                        .removeHeader(STATUS)
+                        .build();
     }
 }

@@ -1,11 +1,15 @@
 package com.twilio.sdk.rest.internal;
 
 import okhttp3.MediaType;
+import okhttp3.Request;
 import okhttp3.RequestBody;
 
 import okio.BufferedSink;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /** Encoded bytes; those of a send, a call or a purchase are one-shot, so that OkHttp never sends them twice itself. */
 final class OneShotBody extends RequestBody {
@@ -17,6 +21,14 @@ final class OneShotBody extends RequestBody {
         this.type = type;
         this.bytes = bytes;
         this.oneShot = oneShot;
+    }
+
+    /** The beginning of the form that a request sends, or null if it sends none. */
+    static @Nullable String beginning(Request request, int length) {
+        return request.body() instanceof OneShotBody body
+                ? new String(
+                        body.bytes, 0, Math.min(length, body.bytes.length), StandardCharsets.UTF_8)
+                : null;
     }
 
     @Override

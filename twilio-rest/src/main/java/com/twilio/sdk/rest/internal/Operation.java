@@ -121,7 +121,7 @@ public record Operation<R extends @Nullable Object>(
 
     /** Whether an answer with this status is a result of it. */
     boolean isSuccess(int status) {
-        return status >= 200 && status < 300 || redirects && status >= 300 && status < 400;
+        return (status >= 200 && status < 300) || (redirects && status >= 300 && status < 400);
     }
 
     /** Makes the result of what came; null where nothing does. */

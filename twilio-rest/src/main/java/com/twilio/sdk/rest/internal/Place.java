@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -123,11 +124,19 @@ public final class Place {
     }
 
     private <R extends @Nullable Object> R read(Operation<R> operation, Reply reply) {
-        R result = operation.read(reply.json());
+        R result = operation.read(result(operation, reply));
         if (settings.checkResponses() && result instanceof Resource resource) {
             check(operation.name(), reply, resource);
         }
         return result;
+    }
+
+    /** The body, or, of a redirect that has none, the place that it leads to. */
+    private static Map<String, @Nullable Object> result(Operation<?> operation, Reply reply) {
+        String location = reply.headers().get("Location");
+        boolean bare =
+                operation.redirects() && reply.status() >= 300 && reply.json().isEmpty();
+        return bare && location != null ? Map.of("redirect_to", location) : reply.json();
     }
 
     private <R extends @Nullable Object> TwilioResponse<R> whole(
@@ -184,7 +193,7 @@ public final class Place {
     private Request request(Operation<?> operation, @Nullable RequestParameters parameters) {
         String filled = operation.fill(path);
         if (parameters == null) {
-            return transport.request(operation, filled, null);
+            return withHeaders(transport.request(operation, filled, null), null);
         }
         operation.check(parameters);
         String query =
@@ -194,12 +203,14 @@ public final class Place {
         return withHeaders(transport.request(operation, target, content), parameters);
     }
 
-    private static Request withHeaders(Request request, RequestParameters parameters) {
-        if (parameters.headers().isEmpty()) {
+    private Request withHeaders(Request request, @Nullable RequestParameters parameters) {
+        Map<String, String> own = parameters == null ? Map.of() : parameters.headers();
+        if (own.isEmpty() && settings.headers().isEmpty()) {
             return request;
         }
         Request.Builder builder = request.newBuilder();
-        parameters.headers().forEach(builder::header);
+        settings.headers().forEach(builder::header);
+        own.forEach(builder::header);
         return builder.build();
     }
 }

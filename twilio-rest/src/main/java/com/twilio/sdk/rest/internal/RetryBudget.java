@@ -1,5 +1,7 @@
 package com.twilio.sdk.rest.internal;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -17,6 +19,20 @@ final class RetryBudget {
     }
 
     void succeeded() {
-        tokens.updateAndGet(left -> Math.min(FULL, left + 1));
+        if (tokens.get() < FULL) {
+            tokens.updateAndGet(left -> Math.min(FULL, left + 1));
+        }
+    }
+
+    /** The budgets of a client, one for each host: the outage of one product costs another nothing. */
+    static final class PerHost {
+        private final Map<String, RetryBudget> budgets = new ConcurrentHashMap<>();
+
+        RetryBudget of(String host) {
+            RetryBudget budget = budgets.get(host);
+            return budget != null
+                    ? budget
+                    : budgets.computeIfAbsent(host, name -> new RetryBudget());
+        }
     }
 }

@@ -1,10 +1,8 @@
 package com.twilio.sdk.rest.internal;
 
-import com.twilio.sdk.rest.TwilioException;
 import com.twilio.sdk.type.Secret;
 
 import okhttp3.Call;
-import okhttp3.Callback;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -18,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -34,7 +33,10 @@ public final class Transport implements AutoCloseable {
     private final Call.Factory calls;
     private final Time time;
     private final Bearers bearers;
-    private final RetryBudget budget = new RetryBudget();
+    private final RetryBudget.PerHost budgets = new RetryBudget.PerHost();
+    private final InterruptWatch interrupts = new InterruptWatch();
+    private final Redaction redaction;
+    private volatile boolean closed;
 
     /** With an account SID and its token, or an API key and its secret. */
     public Transport(BaseUrl baseUrl, String user, Secret password, Time time) {
@@ -54,6 +56,7 @@ public final class Transport implements AutoCloseable {
         this.baseUrl = baseUrl;
         this.signIn = signIn;
         this.time = time;
+        redaction = Redaction.of(signIn.credentials());
         Authorization last = new Authorization(baseUrl, signIn, time);
         http = HttpClients.obeying(setup.client(), baseUrl, last);
         calls = HttpClients.wrapped(setup, http, baseUrl, last);
@@ -103,7 +106,7 @@ public final class Transport implements AutoCloseable {
 
     /** Sends a request and waits for its end. */
     Reply send(Operation<?> operation, Request request, Settings settings) {
-        Exchange exchange = new Exchange(operation, request, settings, time, budget);
+        Exchange exchange = exchange(operation, request, settings);
         try {
             Reply reply = send(exchange, request);
             exchange.watch().callEnded(reply, null);
@@ -112,6 +115,20 @@ public final class Transport implements AutoCloseable {
             exchange.watch().callEnded(null, e);
             throw e;
         }
+    }
+
+    /** Sends a request without blocking; cancelling the future cancels the attempt that is under way. */
+    CompletableFuture<Reply> sendAsync(Operation<?> operation, Request request, Settings settings) {
+        return new AsyncCall(this, exchange(operation, request, settings), request).start();
+    }
+
+    private Exchange exchange(Operation<?> operation, Request request, Settings settings) {
+        if (closed) {
+            throw new IllegalStateException(
+                    operation.name() + ": the client is closed; nothing was sent.");
+        }
+        String host = request.url().host() + ":" + request.url().port();
+        return new Exchange(operation, request, settings, time, budgets.of(host), redaction);
     }
 
     private Reply send(Exchange exchange, Request request) {
@@ -129,12 +146,19 @@ public final class Transport implements AutoCloseable {
 
     private Step attempt(Exchange exchange, Request unsigned) {
         Bearer bearer = awaitBearer(exchange, unsigned);
-        Request request = nextAttempt(exchange, bearer);
+        if (Thread.currentThread().isInterrupted()) {
+            return new Step.Failed(exchange.interrupted());
+        }
+        Request request = exchange.nextAttempt(bearer);
         Call call = newCall(exchange, request);
+        interrupts.enter(call);
         try (Response response = execute(call)) {
-            return answered(exchange, request, Answer.read(response));
+            return answered(exchange, request, Answer.read(call, response));
         } catch (IOException e) {
             return exchange.broken(e, request);
+        } finally {
+            interrupts.exit(call);
+            dropIfClosed();
         }
     }
 
@@ -146,7 +170,7 @@ public final class Transport implements AutoCloseable {
         try {
             return bearer.get(exchange.remaining().toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
-            throw exchange.expired();
+            throw exchange.outOfTime();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw exchange.withoutBearer(e);
@@ -155,12 +179,7 @@ public final class Transport implements AutoCloseable {
         }
     }
 
-    private static Request nextAttempt(Exchange exchange, @Nullable Bearer bearer) {
-        Request request = exchange.nextAttempt();
-        return bearer == null ? request : bearer.tagged(request);
-    }
-
-    private Step answered(Exchange exchange, Request request, Answer answer) {
+    Step answered(Exchange exchange, Request request, Answer answer) {
         return bearers.refused(request, answer.status())
                 ? exchange.bearerRefused(answer)
                 : exchange.answered(answer);
@@ -187,9 +206,12 @@ public final class Transport implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw exchange.interrupted(again.otherwise());
         }
+        if (closed) {
+            throw again.otherwise();
+        }
     }
 
-    private Call newCall(Exchange exchange, Request request) {
+    Call newCall(Exchange exchange, Request request) {
         Call call = calls.newCall(request);
         // OkHttp reads 0 as "no limit".
         Duration remaining = exchange.remaining();
@@ -197,116 +219,29 @@ public final class Transport implements AutoCloseable {
         return call;
     }
 
-    /** Sends a request without blocking; cancelling the future cancels the attempt that is under way. */
-    @SuppressWarnings("FutureReturnValueIgnored") // What is chained here ends with the result.
-    CompletableFuture<Reply> sendAsync(Operation<?> operation, Request request, Settings settings) {
-        Exchange exchange = new Exchange(operation, request, settings, time, budget);
-        CompletableFuture<Reply> result = new CompletableFuture<>();
-        result.whenComplete(exchange.watch()::callEnded);
-        // OkHttp's own timeout starts when a call leaves the queue; the deadline counts from here.
-        CompletableFuture<Void> alarm = time.alarm(exchange.remaining());
-        alarm.whenCompleteAsync(
-                (nothing, timeout) -> {
-                    if (timeout != null) {
-                        result.completeExceptionally(exchange.expired());
-                    }
-                },
-                http.dispatcher().executorService());
-        result.whenComplete((reply, failure) -> alarm.complete(null));
-        attemptAsync(exchange, request, result);
-        return result;
+    /** The bearer that a request needs, now or soon; null if it needs none. */
+    @Nullable
+    CompletableFuture<Bearer> bearer(Request request) {
+        return bearers.bearer(request);
     }
 
-    @SuppressWarnings("FutureReturnValueIgnored") // What is chained here ends with the result.
-    private void attemptAsync(Exchange exchange, Request request, CompletableFuture<Reply> result) {
-        CompletableFuture<Bearer> bearer = bearers.bearer(request);
-        if (bearer == null || (bearer.isDone() && !bearer.isCompletedExceptionally())) {
-            attemptAsync(exchange, request, bearer == null ? null : bearer.join(), result);
-            return;
-        }
-        bearer.whenCompleteAsync(
-                (token, trouble) -> {
-                    if (trouble == null) {
-                        attemptAsync(exchange, request, token, result);
-                    } else {
-                        result.completeExceptionally(exchange.withoutBearer(trouble));
-                    }
-                },
-                this::handOver);
+    boolean isClosed() {
+        return closed;
     }
 
-    /** What hangs on a result must not run on the thread that all others wait for; but it must run, closed or not. */
-    private void handOver(Runnable task) {
+    /** Runs what must not run on the thread that all others wait for; but it must run, closed or not. */
+    void handOver(Runnable task) {
         try {
             http.dispatcher().executorService().execute(task);
         } catch (RejectedExecutionException e) {
-            task.run();
+            ForkJoinPool.commonPool().execute(task);
         }
     }
 
-    @SuppressWarnings("FutureReturnValueIgnored") // What is chained here ends with the result.
-    private void attemptAsync(
-            Exchange exchange,
-            Request unsigned,
-            @Nullable Bearer bearer,
-            CompletableFuture<Reply> result) {
-        if (result.isDone()) {
-            return;
-        }
-        Request request = nextAttempt(exchange, bearer);
-        Call call = newCall(exchange, request);
-        result.whenComplete((reply, failure) -> {
-            if (failure != null) {
-                call.cancel();
-            }
-        });
-        call.enqueue(new Callback() {
-            @Override
-            public void onResponse(Call answered, Response response) {
-                try (response) {
-                    Step step = answered(exchange, request, Answer.read(response));
-                    follow(exchange, unsigned, step, result);
-                } catch (RuntimeException | Error e) {
-                    result.completeExceptionally(e);
-                }
-            }
-
-            @Override
-            public void onFailure(Call failed, IOException trouble) {
-                try {
-                    follow(exchange, unsigned, exchange.broken(trouble, request), result);
-                } catch (RuntimeException | Error e) {
-                    result.completeExceptionally(e);
-                }
-            }
-        });
-    }
-
-    @SuppressWarnings("FutureReturnValueIgnored") // What is chained here ends with the result.
-    private void follow(
-            Exchange exchange, Request request, Step step, CompletableFuture<Reply> result) {
-        if (step instanceof Step.Done done) {
-            result.complete(done.reply());
-        } else if (step instanceof Step.Failed failed) {
-            result.completeExceptionally(failed.exception());
-        } else if (step instanceof Step.Again again) {
-            time.after(again.pause(), http.dispatcher().executorService())
-                    .whenComplete((nothing, trouble) ->
-                            afterPause(exchange, request, again.otherwise(), trouble, result));
-        }
-    }
-
-    private void afterPause(
-            Exchange exchange,
-            Request request,
-            TwilioException last,
-            @Nullable Throwable trouble,
-            CompletableFuture<Reply> result) {
-        if (trouble == null) {
-            attemptAsync(exchange, request, result);
-        } else {
-            last.addSuppressed(trouble);
-            result.completeExceptionally(last);
+    /** A connection that a call gives back after the client was closed has nobody to wait for. */
+    void dropIfClosed() {
+        if (closed) {
+            http.connectionPool().evictAll();
         }
     }
 
@@ -316,10 +251,17 @@ public final class Transport implements AutoCloseable {
         return baseUrl.toString();
     }
 
-    /** Ends idle connections and the threads of asynchronous calls; calls under way end by themselves. */
+    /**
+     * Ends idle connections and the threads of asynchronous calls. Calls under way end by themselves, but none is sent
+     * again, and those that wait for their turn are not sent.
+     */
     @Override
     public void close() {
+        closed = true;
+        interrupts.close();
         http.dispatcher().executorService().shutdown();
+        // Looked at anew, the queue refuses those that wait, rather than at the next end of a call.
+        http.dispatcher().setMaxRequests(http.dispatcher().getMaxRequests());
         http.connectionPool().evictAll();
     }
 }

@@ -1,7 +1,9 @@
 package com.twilio.sdk.rest.operations;
 
-import com.twilio.sdk.rest.TwilioApiException;
+import com.twilio.sdk.rest.RequestEvent;
+import com.twilio.sdk.rest.RequestListener;
 import com.twilio.sdk.rest.TwilioClient;
+import com.twilio.sdk.rest.TwilioClientBuilder;
 import com.twilio.sdk.rest.TwilioException;
 
 /**
@@ -11,23 +13,38 @@ import com.twilio.sdk.rest.TwilioException;
 public final class OperationsRun {
     private static final String ACCOUNT = "AC0123456789abcdef0123456789abcdef";
 
+    private static final LastStatus LAST = new LastStatus();
+
     private OperationsRun() {}
 
     static TwilioClient client(String target, String account) {
-        return TwilioClient.builder()
-                .accountSid(account)
-                .authToken("token")
-                .baseUrl(target)
-                .build();
+        return builder(target, account).authToken("token").build();
     }
 
     /** A client for the operations that take a bearer alone. */
     static TwilioClient oauth(String target, String account) {
-        return TwilioClient.builder()
-                .accountSid(account)
+        return builder(target, account)
                 .oauth("OQ0123456789abcdef0123456789abcdef", "secret")
-                .baseUrl(target)
                 .build();
+    }
+
+    private static TwilioClientBuilder builder(String target, String account) {
+        return TwilioClient.builder().accountSid(account).baseUrl(target).listener(LAST);
+    }
+
+    /** Keeps the status of the last answer. */
+    private static final class LastStatus implements RequestListener {
+        private volatile String status = "-";
+
+        @Override
+        public void callStarted(RequestEvent event) {
+            status = "-";
+        }
+
+        @Override
+        public void callEnded(RequestEvent event) {
+            status = event.status() == null ? "-" : String.valueOf(event.status());
+        }
     }
 
     /** Takes the base URL, and the name of a product such as {@code api_v2010}, or an empty text for all. */
@@ -47,11 +64,11 @@ public final class OperationsRun {
                 }
             }
         }
-        System.out.println(requests + " requests");
         if (requests == 0) {
             throw new IllegalArgumentException("There is no product '" + product
                     + "'; products are called as in facts/rest, such as api_v2010.");
         }
+        System.out.println(requests + " requests");
     }
 
     private static String line(TwilioClient client, OperationFacts operation, boolean all) {
@@ -59,13 +76,11 @@ public final class OperationsRun {
                 + operation.path(client.getAccountSid()) + " ";
         try {
             new OperationCall(operation).run(client, all);
-            return start + "2xx DONE";
-        } catch (TwilioApiException e) {
-            return start + e.status() + " " + e.outcome() + " " + e.getMessage();
+            return start + LAST.status + " DONE";
         } catch (TwilioException e) {
-            return start + "- " + e.outcome() + " " + e.getMessage();
+            return start + LAST.status + " " + e.outcome() + " " + e.getMessage();
         } catch (IndexOutOfBoundsException e) {
-            return start + "2xx DONE (an empty page)";
+            return start + LAST.status + " DONE (an empty page)";
         } catch (Exception e) {
             return start + "- NOT_SENT " + e;
         }
