@@ -25,11 +25,13 @@ import java.util.function.Consumer;
 public final class Messages {
     private static final Operation<Message> LIST = Operation.of(
                     "ListMessage", "GET", "api",
-                    "/2010-04-01/Accounts/{AccountSid}/Messages.json", Repeat.READ, ModelReader.MESSAGE);
+                    "/2010-04-01/Accounts/{AccountSid}/Messages.json",
+                    Repeat.READ, ModelReader.MESSAGE);
 
     private static final Operation<Message> CREATE = Operation.of(
                     "CreateMessage", "POST", "api",
-                    "/2010-04-01/Accounts/{AccountSid}/Messages.json", Repeat.UNSAFE, ModelReader.MESSAGE)
+                    "/2010-04-01/Accounts/{AccountSid}/Messages.json",
+                    Repeat.UNSAFE, ModelReader.MESSAGE)
             .requiring("To")
             .requiringOneOf("From", "MessagingServiceSid")
             .requiringOneOf("Body", "MediaUrl", "ContentSid");
