@@ -91,7 +91,7 @@ class JsonWriterTest {
         assertRefused(
                 loop,
                 "A value is nested more than 64 levels deep, or holds itself:"
-                        + " voice.again.again.again.again.again.again.again.again.again.a…");
+                        + " voice.again.again.again.again.again.again.again.again.again.…");
     }
 
     private static void assertRefused(Object value, String message) {
