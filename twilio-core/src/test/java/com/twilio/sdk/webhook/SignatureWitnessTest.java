@@ -14,7 +14,7 @@ import java.util.Map;
  * -Psignatures}.
  */
 class SignatureWitnessTest {
-    private static final int COUNT = Integer.getInteger("signatures.count");
+    private static final int COUNT = Integer.getInteger("signatures.count", 10_000);
 
     @Test
     void signedByTheRule_isAcceptedHereInEachSpelling() throws Exception {
