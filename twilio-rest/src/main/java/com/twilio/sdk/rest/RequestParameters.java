@@ -26,8 +26,11 @@ import java.util.Map;
  * object encodes it before it returns, so it can be changed and used again at once. Not thread-safe.
  */
 public abstract class RequestParameters {
-    private static final DateTimeFormatter UTC =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss'Z'", Locale.ROOT);
+    /** Apart, since few requests have a time, and a formatter brings thirty classes of the JDK with it. */
+    private static final class Times {
+        static final DateTimeFormatter UTC =
+                DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss'Z'", Locale.ROOT);
+    }
 
     private final Map<String, List<String>> values;
     private final Map<String, String> headers;
@@ -161,7 +164,7 @@ public abstract class RequestParameters {
     /** Returns the text as which a value is sent: times in UTC, numbers without an exponent. */
     static String textOf(Object value) {
         if (value instanceof Instant instant) {
-            return UTC.format(instant.atOffset(ZoneOffset.UTC));
+            return Times.UTC.format(instant.atOffset(ZoneOffset.UTC));
         }
         if (value instanceof OpenEnum word) {
             return word.getValue();

@@ -1,12 +1,9 @@
 package com.twilio.sdk.rest.internal;
 
-import okhttp3.Interceptor;
 import okhttp3.Request;
-import okhttp3.Response;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -26,24 +23,20 @@ final class AttemptTimes {
         this.startNanos = time.nanos();
     }
 
-    /** An application interceptor: the attempt has left the queue. */
-    static Response begin(Interceptor.Chain chain) throws IOException {
-        Request request = chain.request();
+    /** Notes that an attempt has left the queue. */
+    static void begin(Request request) {
         AttemptTimes times = request.tag(AttemptTimes.class);
         if (times != null) {
             times.begun = times.time.nanos() - times.startNanos + 1;
         }
-        return chain.proceed(request);
     }
 
-    /** A network interceptor: the connection is ready. */
-    static Response connected(Interceptor.Chain chain) throws IOException {
-        Request request = chain.request();
+    /** Notes that the connection of an attempt is ready. */
+    static void connected(Request request) {
         AttemptTimes times = request.tag(AttemptTimes.class);
         if (times != null && times.connected == 0) {
             times.connected = times.time.nanos() - times.startNanos + 1;
         }
-        return chain.proceed(request);
     }
 
     @Nullable

@@ -1,8 +1,6 @@
 package com.twilio.sdk.rest.internal;
 
-import okhttp3.Interceptor;
 import okhttp3.Request;
-import okhttp3.Response;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -21,9 +19,6 @@ final class AttemptTrace {
         STARTED,
         GIVEN_UP
     }
-
-    /** The last network interceptor: behind it the first byte of the request leaves. */
-    static final Interceptor START = AttemptTrace::start;
 
     private final Supplier<Duration> remaining;
     private final AtomicReference<Phase> phase = new AtomicReference<>(Phase.WAITING);
@@ -44,8 +39,7 @@ final class AttemptTrace {
      * Marks the attempt whose request is about to leave. A second start in one attempt would be an interceptor, a wrapper
      * or OkHttp repeating by itself; a request without a trace would leave unseen by whoever counts. Neither does.
      */
-    private static Response start(Interceptor.Chain chain) throws IOException {
-        Request request = chain.request();
+    static void start(Request request) throws IOException {
         AttemptTrace trace = request.tag(AttemptTrace.class);
         if (trace == null) {
             throw new IOException(
@@ -62,7 +56,6 @@ final class AttemptTrace {
                             ? "an interceptor or a wrapper has tried to send the request a second time"
                             : "given up before it started");
         }
-        return chain.proceed(request);
     }
 
     /** Keeps the attempt from starting; false if it has started. */

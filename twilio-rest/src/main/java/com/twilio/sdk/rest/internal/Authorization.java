@@ -14,7 +14,7 @@ import java.io.IOException;
  * The last step before a request leaves: it adds what proves who we are.
  *
  * <p>It stands behind all other network interceptors, so that neither those of a client that the user brings nor those of
- * a wrapper see a credential, in the request or in the response.
+ * a wrapper see a credential, in the request or in the response. Behind it the first byte leaves: the attempt starts.
  */
 final class Authorization implements Interceptor {
     private static final String HEADER = "Authorization";
@@ -38,6 +38,7 @@ final class Authorization implements Interceptor {
     public Response intercept(Chain chain) throws IOException {
         Request request = chain.request();
         Request signed = baseUrl.mayHaveCredentials(request.url()) ? signed(request) : request;
+        AttemptTrace.start(request);
         return chain.proceed(signed).newBuilder().request(request).build();
     }
 

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -20,12 +22,15 @@ public final class BaseUrl {
     private static final Pattern LABEL = Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
     private static final String DEFAULT_REGION = "us1";
 
+    private final Map<String, HttpUrl> origins = new ConcurrentHashMap<>();
     private final @Nullable HttpUrl custom;
+    private final String prefix;
     private final String domain;
     private final boolean namesProduct;
 
     private BaseUrl(@Nullable HttpUrl custom, String domain, boolean namesProduct) {
         this.custom = custom;
+        this.prefix = custom == null ? "" : custom.encodedPath().replaceFirst("/$", "");
         this.domain = domain;
         this.namesProduct = namesProduct;
     }
@@ -106,9 +111,26 @@ public final class BaseUrl {
 
     /** The URL of a path of a product; {@code pathAndQuery} is encoded already. */
     HttpUrl url(String product, String pathAndQuery) {
-        String origin = custom == null ? "https://" + product + domain : custom.toString();
-        String base = origin.endsWith("/") ? origin.substring(0, origin.length() - 1) : origin;
-        return HttpUrl.get(base + pathAndQuery);
+        int query = pathAndQuery.indexOf('?');
+        String path = query < 0 ? pathAndQuery : pathAndQuery.substring(0, query);
+        return origin(product)
+                .newBuilder()
+                .encodedPath(prefix + path)
+                .encodedQuery(query < 0 ? null : pathAndQuery.substring(query + 1))
+                .build();
+    }
+
+    /** Kept: to read the name of a host costs OkHttp more than all the rest of a URL. */
+    private HttpUrl origin(String product) {
+        if (custom != null) {
+            return custom;
+        }
+        HttpUrl known = origins.get(product);
+        if (known == null) {
+            known = HttpUrl.get("https://" + product + domain);
+            origins.put(product, known);
+        }
+        return known;
     }
 
     /** The Host header to send, or null where the URL says it itself. */
@@ -143,7 +165,6 @@ public final class BaseUrl {
         }
         String query = url.encodedQuery() == null ? "" : "?" + url.encodedQuery();
         if (custom != null && mayHaveCredentials(url)) {
-            String prefix = custom.encodedPath().replaceFirst("/$", "");
             return url.encodedPath().startsWith(prefix + "/")
                     ? url.encodedPath().substring(prefix.length()) + query
                     : null;

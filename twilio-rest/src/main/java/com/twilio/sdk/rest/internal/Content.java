@@ -3,6 +3,8 @@ package com.twilio.sdk.rest.internal;
 import com.twilio.sdk.rest.JsonParameters;
 import com.twilio.sdk.rest.RequestParameters;
 
+import okhttp3.MediaType;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param type its content type, as it is sent
  * @param text the encoded parameters
  */
-record Content(String type, String text) {
-    private static final String FORM = "application/x-www-form-urlencoded";
-    private static final String JSON = "application/json";
+record Content(MediaType type, String text) {
+    private static final MediaType FORM = MediaType.get("application/x-www-form-urlencoded");
+    private static final MediaType JSON = MediaType.get("application/json");
 
     static final Content EMPTY = new Content(FORM, "");
 

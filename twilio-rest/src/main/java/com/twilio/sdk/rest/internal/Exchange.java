@@ -33,7 +33,7 @@ final class Exchange {
     private final Settings settings;
     private final Time time;
     private final RetryBudget budget;
-    private final Redaction credentials;
+    private final Credentials credentials;
     private final long start;
     private final CallWatch watch;
     private final AtomicInteger attempts = new AtomicInteger();
@@ -52,7 +52,7 @@ final class Exchange {
             Settings settings,
             Time time,
             RetryBudget budget,
-            Redaction credentials) {
+            Credentials credentials) {
         this.operation = operation;
         this.request = request;
         this.settings = settings;
@@ -281,7 +281,9 @@ final class Exchange {
 
     /** Made only where something failed: it reads the form. */
     private Redaction redaction() {
-        return credentials.and(bearer).and(OneShotBody.beginning(request, Redaction.READ));
+        return Redaction.of(credentials)
+                .and(bearer)
+                .and(OneShotBody.beginning(request, Redaction.READ));
     }
 
     private FailureReport report(@Nullable Answer answer) {

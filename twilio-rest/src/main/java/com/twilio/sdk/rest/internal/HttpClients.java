@@ -7,10 +7,12 @@ import okhttp3.ConnectionSpec;
 import okhttp3.Dispatcher;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
 import okhttp3.TlsVersion;
 
 import java.net.Proxy;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -23,13 +25,21 @@ import java.util.concurrent.TimeUnit;
 public final class HttpClients {
     private static final int CONNECTIONS = 64;
     private static final List<TlsVersion> TLS = List.of(TlsVersion.TLS_1_3, TlsVersion.TLS_1_2);
-    private static final Interceptor CHECK = chain -> {
-        AttemptTrace.check(chain.request());
-        return chain.proceed(chain.request());
+
+    /** Nearest to OkHttp's own follow-ups; few interceptors that do much, since OkHttp copies its state for each. */
+    private static final Interceptor BEGIN = chain -> {
+        Request request = chain.request();
+        AttemptTimes.begin(request);
+        AttemptTrace.check(request);
+        return NoFollowUp.shown(chain.proceed(request));
     };
 
-    private static final Interceptor BEGIN = AttemptTimes::begin;
-    private static final Interceptor CONNECTED = AttemptTimes::connected;
+    /** The first one that has a connection. */
+    private static final Interceptor CONNECTED = chain -> {
+        Request request = chain.request();
+        AttemptTimes.connected(request);
+        return NoFollowUp.hidden(chain.proceed(request));
+    };
 
     private HttpClients() {}
 
@@ -71,9 +81,7 @@ public final class HttpClients {
         OkHttpClient.Builder rules = given.newBuilder()
                 .dispatcher(shared.dispatcher())
                 .connectionPool(shared.connectionPool())
-                .connectionSpecs(given.connectionSpecs().stream()
-                        .map(HttpClients::modern)
-                        .toList())
+                .connectionSpecs(modern(given.connectionSpecs()))
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)
                 .followSslRedirects(false)
@@ -87,12 +95,11 @@ public final class HttpClients {
                 // A connection of HTTP/2 that swallows everything must not hold 64 calls for 30 s.
                 .pingInterval(Duration.ofSeconds(10));
         rules.interceptors().removeIf(NameLookup.class::isInstance);
-        moveToEnd(rules.interceptors(), BEGIN, NoFollowUp.SHOW, CHECK, lookup);
+        moveToEnd(rules.interceptors(), BEGIN, lookup);
         rules.networkInterceptors().removeIf(IdleCheck.class::isInstance);
-        moveToEnd(
-                rules.networkInterceptors(), new IdleCheck(last.time()), last, AttemptTrace.START);
-        rules.networkInterceptors().removeAll(List.of(NoFollowUp.HIDE, CONNECTED));
-        rules.networkInterceptors().addAll(0, List.of(NoFollowUp.HIDE, CONNECTED));
+        moveToEnd(rules.networkInterceptors(), new IdleCheck(last.time()), last);
+        rules.networkInterceptors().remove(CONNECTED);
+        rules.networkInterceptors().add(0, CONNECTED);
         if (baseUrl.isPlain()) {
             // What may stay in the clear within this machine must not leave it for a proxy.
             rules.proxy(Proxy.NO_PROXY);
@@ -103,6 +110,14 @@ public final class HttpClients {
     private static void moveToEnd(List<Interceptor> all, Interceptor... ours) {
         all.removeAll(List.of(ours));
         all.addAll(List.of(ours));
+    }
+
+    private static List<ConnectionSpec> modern(List<ConnectionSpec> specs) {
+        List<ConnectionSpec> modern = new ArrayList<>();
+        for (ConnectionSpec spec : specs) {
+            modern.add(modern(spec));
+        }
+        return modern;
     }
 
     /** TLS 1.2 and 1.3 alone, in what else is agreed on as it was. */

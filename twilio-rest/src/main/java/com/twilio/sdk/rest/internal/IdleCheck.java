@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * A look at a connection that was idle, before a request is written to it: a server that was restarted has closed it.
@@ -24,7 +25,8 @@ final class IdleCheck implements Interceptor {
     private static final long TRUSTED_NANOS = Duration.ofMillis(250).toNanos();
 
     private final Time time;
-    private final Map<Connection, Long> lastUse = Collections.synchronizedMap(new WeakHashMap<>());
+    private final Map<Connection, AtomicLong> lastUse =
+            Collections.synchronizedMap(new WeakHashMap<>());
 
     IdleCheck(Time time) {
         this.time = time;
@@ -36,12 +38,18 @@ final class IdleCheck implements Interceptor {
         if (connection == null || connection.protocol() != Protocol.HTTP_1_1) {
             return chain.proceed(chain.request());
         }
-        Long used = lastUse.get(connection);
-        if (used != null && time.nanos() - used >= TRUSTED_NANOS && isGone(connection.socket())) {
+        AtomicLong used = lastUse.get(connection);
+        if (used != null
+                && time.nanos() - used.get() >= TRUSTED_NANOS
+                && isGone(connection.socket())) {
             throw new GoneException();
         }
         Response response = chain.proceed(chain.request());
-        lastUse.put(connection, time.nanos());
+        if (used == null) {
+            lastUse.put(connection, new AtomicLong(time.nanos()));
+        } else {
+            used.set(time.nanos());
+        }
         return response;
     }
 

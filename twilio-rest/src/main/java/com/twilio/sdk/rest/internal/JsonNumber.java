@@ -1,10 +1,13 @@
 package com.twilio.sdk.rest.internal;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /** A number of a JSON document that keeps its text, for those that neither a long nor a decimal would write back. */
 final class JsonNumber extends Number {
     private static final long serialVersionUID = 1L;
+
+    private static final Pattern PLAIN = Pattern.compile("0|-?[1-9][0-9]{0,17}");
 
     private final String text;
 
@@ -14,7 +17,7 @@ final class JsonNumber extends Number {
 
     /** Returns a Long or a BigDecimal where that keeps the text exactly. */
     static Number of(String text) {
-        if (text.matches("0|-?[1-9][0-9]{0,17}")) {
+        if (PLAIN.matcher(text).matches()) {
             return Long.valueOf(text);
         }
         BigDecimal decimal = new BigDecimal(text);

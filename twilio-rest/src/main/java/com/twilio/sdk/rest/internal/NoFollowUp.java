@@ -1,9 +1,7 @@
 package com.twilio.sdk.rest.internal;
 
-import okhttp3.Interceptor;
 import okhttp3.Response;
 
-import java.io.IOException;
 import java.util.Set;
 
 /**
@@ -12,20 +10,14 @@ import java.util.Set;
  * of the server for one of a proxy. Such a status is hidden below OkHttp's follow-ups and shown again above them.
  */
 final class NoFollowUp {
-    /** The first network interceptor. */
-    static final Interceptor HIDE = NoFollowUp::hide;
-
-    /** An application interceptor. */
-    static final Interceptor SHOW = NoFollowUp::show;
-
     private static final Set<Integer> HIDDEN = Set.of(407, 421, 503);
     private static final int MASK = 599;
     private static final String STATUS = "Twilio-Jvm-Status";
 
     private NoFollowUp() {}
 
-    private static Response hide(Interceptor.Chain chain) throws IOException {
-        Response response = chain.proceed(chain.request());
+    /** For the first network interceptor. */
+    static Response hidden(Response response) {
         if (HIDDEN.contains(response.code())) {
             return response.newBuilder()
                     .code(MASK)
@@ -37,8 +29,8 @@ final class NoFollowUp {
                 : response.newBuilder().removeHeader(STATUS).build();
     }
 
-    private static Response show(Interceptor.Chain chain) throws IOException {
-        Response response = chain.proceed(chain.request());
+    /** For an application interceptor. */
+    static Response shown(Response response) {
         String status = response.code() == MASK ? response.header(STATUS) : null;
         return status == null
                 ? response

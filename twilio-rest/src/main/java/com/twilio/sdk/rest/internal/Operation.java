@@ -139,7 +139,7 @@ public record Operation<R extends @Nullable Object>(
             }
         }
         for (List<String> group : oneOf) {
-            if (group.stream().noneMatch(parameters::has)) {
+            if (!hasOneOf(group, parameters)) {
                 missing.add("one of " + String.join(", ", group));
             }
         }
@@ -147,6 +147,15 @@ public record Operation<R extends @Nullable Object>(
             throw new IllegalArgumentException(
                     name + " lacks " + String.join(", and ", missing) + "; nothing was sent.");
         }
+    }
+
+    private static boolean hasOneOf(List<String> group, RequestParameters parameters) {
+        for (String parameter : group) {
+            if (parameters.has(parameter)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Fills the holes of the path in their order; each value becomes one encoded segment. */

@@ -3,7 +3,7 @@ package com.twilio.sdk.rest.internal;
 import com.twilio.sdk.type.Secret;
 
 import okhttp3.Call;
-import okhttp3.MediaType;
+import okhttp3.Headers;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -27,6 +27,9 @@ import java.util.concurrent.TimeoutException;
  * <p>What follows an attempt is decided by {@link Exchange}; this class only carries it out. Thread-safe.
  */
 public final class Transport implements AutoCloseable {
+    private static final Headers HEADERS =
+            Headers.of("Accept", "application/json", "User-Agent", UserAgent.TEXT);
+
     private final BaseUrl baseUrl;
     private final SignIn signIn;
     private final OkHttpClient http;
@@ -35,7 +38,6 @@ public final class Transport implements AutoCloseable {
     private final Bearers bearers;
     private final RetryBudget.PerHost budgets = new RetryBudget.PerHost();
     private final InterruptWatch interrupts = new InterruptWatch();
-    private final Redaction redaction;
     private volatile boolean closed;
 
     /** With an account SID and its token, or an API key and its secret. */
@@ -56,7 +58,6 @@ public final class Transport implements AutoCloseable {
         this.baseUrl = baseUrl;
         this.signIn = signIn;
         this.time = time;
-        redaction = Redaction.of(signIn.credentials());
         Authorization last = new Authorization(baseUrl, signIn, time);
         http = HttpClients.obeying(setup.client(), baseUrl, last);
         calls = HttpClients.wrapped(setup, http, baseUrl, last);
@@ -84,8 +85,7 @@ public final class Transport implements AutoCloseable {
         Request.Builder request = new Request.Builder()
                 .url(baseUrl.url(operation.product(), pathAndQuery))
                 .tag(Auth.class, operation.auth())
-                .header("Accept", "application/json")
-                .header("User-Agent", UserAgent.TEXT);
+                .headers(HEADERS);
         String host = baseUrl.hostHeader(operation.product());
         if (host != null) {
             request.header("Host", host);
@@ -99,7 +99,7 @@ public final class Transport implements AutoCloseable {
         }
         Content sent = content == null ? Content.EMPTY : content;
         return new OneShotBody(
-                MediaType.get(sent.type()),
+                sent.type(),
                 sent.text().getBytes(StandardCharsets.UTF_8),
                 !operation.isSafeToRepeat());
     }
@@ -128,7 +128,8 @@ public final class Transport implements AutoCloseable {
                     operation.name() + ": the client is closed; nothing was sent.");
         }
         String host = request.url().host() + ":" + request.url().port();
-        return new Exchange(operation, request, settings, time, budgets.of(host), redaction);
+        return new Exchange(
+                operation, request, settings, time, budgets.of(host), signIn.credentials());
     }
 
     private Reply send(Exchange exchange, Request request) {
