@@ -4,4 +4,5 @@ module com.twilio.sdk.core {
 
     exports com.twilio.sdk.type;
     exports com.twilio.sdk.webhook;
+    exports com.twilio.sdk.webhook.socket;
 }
