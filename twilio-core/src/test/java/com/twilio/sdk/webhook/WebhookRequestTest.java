@@ -191,7 +191,7 @@ class WebhookRequestTest {
                                 "CallDuration=1%0AERROR+all+lost%E2%80%A8" + "x".repeat(99))
                         .problems())
                 .containsExactly("CallStatusEvent.CallDuration is '1?ERROR all lost?"
-                        + "x".repeat(82) + "…', not a number of seconds.");
+                        + "x".repeat(83) + "…', not a number of seconds.");
     }
 
     @Test

@@ -8,10 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import java.beans.IntrospectionException;
-import java.beans.Introspector;
-import java.beans.PropertyDescriptor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,7 +28,7 @@ class WebhookTypesTest {
             Map.entry('i', "7"),
             Map.entry('d', "0.9200"),
             Map.entry('b', "true"),
-            Map.entry('I', "Tue, 24 Nov 2026 9:05:07 +0000".replace(" 9:", " 09:")),
+            Map.entry('I', "Tue, 24 Nov 2026 09:05:07 +0000"),
             Map.entry('S', "90"),
             Map.entry('M', "2"),
             Map.entry('m', "1500"));
@@ -50,24 +49,27 @@ class WebhookTypesTest {
         return Webhooks.types();
     }
 
-    private static Map<String, PropertyDescriptor> properties(Class<?> type)
-            throws IntrospectionException {
-        Map<String, PropertyDescriptor> properties = new LinkedHashMap<>();
-        for (PropertyDescriptor property :
-                Introspector.getBeanInfo(type, Object.class).getPropertyDescriptors()) {
-            properties.put(property.getName(), property);
+    /** The getters by property, as java.beans names them; that package is in a module with windows and fonts. */
+    private static Map<String, Method> properties(Class<?> type) {
+        Map<String, Method> properties = new LinkedHashMap<>();
+        for (Method method : type.getDeclaredMethods()) {
+            if (method.getName().startsWith("get")
+                    && method.getParameterCount() == 0
+                    && Modifier.isPublic(method.getModifiers())) {
+                String name = method.getName().substring(3);
+                assertThat(name).matches("[A-Z][a-z].*");
+                properties.put(Character.toLowerCase(name.charAt(0)) + name.substring(1), method);
+            }
         }
         return properties;
     }
 
-    private static Object read(PropertyDescriptor property, Object bean)
-            throws ReflectiveOperationException {
-        return property.getReadMethod().invoke(bean);
+    private static Object read(Method getter, Object bean) throws ReflectiveOperationException {
+        return getter.invoke(bean);
     }
 
     /** As the expression language of JSP finds them. */
-    private static PropertyDescriptor property(
-            Map<String, PropertyDescriptor> properties, String parameter) {
+    private static Method property(Map<String, Method> properties, String parameter) {
         String name = Character.toLowerCase(parameter.charAt(0)) + parameter.substring(1);
         assertThat(properties).containsKey(name);
         return properties.get(name);
@@ -76,12 +78,12 @@ class WebhookTypesTest {
     @ParameterizedTest
     @MethodSource("types")
     void everyParameter_isABeanPropertyOfItsType(Class<? extends WebhookRequest> type)
-            throws ReflectiveOperationException, IntrospectionException {
+            throws ReflectiveOperationException {
         Map<String, Character> kinds = Webhooks.kinds(type);
         Map<String, String> posted = new LinkedHashMap<>();
         kinds.forEach((name, kind) -> posted.put(name, TEXTS.get(kind)));
         WebhookRequest request = Webhooks.of(type, posted);
-        Map<String, PropertyDescriptor> properties = properties(type);
+        Map<String, Method> properties = properties(type);
 
         for (Map.Entry<String, Character> parameter : kinds.entrySet()) {
             Object value = read(property(properties, parameter.getKey()), request);
@@ -90,21 +92,21 @@ class WebhookTypesTest {
             assertThat(value instanceof OpenEnum).isEqualTo(parameter.getValue() == 'w');
         }
         assertThat(request.problems()).isEmpty();
-        properties.keySet().removeAll(List.of("media"));
+        properties.remove("media");
         assertThat(properties).hasSameSizeAs(kinds);
     }
 
     @ParameterizedTest
     @MethodSource("types")
     void everyParameterThatIsAbsentOrEmpty_isNullOrEmpty(Class<? extends WebhookRequest> type)
-            throws ReflectiveOperationException, IntrospectionException {
+            throws ReflectiveOperationException {
         Map<String, Character> kinds = Webhooks.kinds(type);
         Map<String, String> empty = new LinkedHashMap<>();
         kinds.keySet().forEach(name -> empty.put(name, ""));
-        Map<String, PropertyDescriptor> properties = properties(type);
+        Map<String, Method> properties = properties(type);
 
         for (Map.Entry<String, Character> parameter : kinds.entrySet()) {
-            PropertyDescriptor property = property(properties, parameter.getKey());
+            Method property = property(properties, parameter.getKey());
             boolean isText = "tsp".indexOf(parameter.getValue()) >= 0;
             assertThat(read(property, Webhooks.of(type, Map.of()))).isNull();
             assertThat(read(property, Webhooks.of(type, empty))).isEqualTo(isText ? "" : null);
@@ -117,7 +119,7 @@ class WebhookTypesTest {
     void everyParameterThatCannotBeRead_failsInItsGetterAsProblemsTell(
             Class<? extends WebhookRequest> type) throws Exception {
         Map<String, Character> kinds = Webhooks.kinds(type);
-        Map<String, PropertyDescriptor> properties = properties(type);
+        Map<String, Method> properties = properties(type);
 
         for (Map.Entry<String, Character> parameter : kinds.entrySet()) {
             WebhookRequest request = Webhooks.of(type, Map.of(parameter.getKey(), "no figure"));

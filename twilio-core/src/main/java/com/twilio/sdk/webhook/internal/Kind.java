@@ -76,11 +76,20 @@ public enum Kind {
         if (text == null || (text.isEmpty() && !isText)) {
             return null;
         }
+        Object value = parsed(text);
+        if (value == null) {
+            throw new IllegalStateException(
+                    where + " is '" + printable(text) + "', not " + words + ".");
+        }
+        return value;
+    }
+
+    /** The value; null if it cannot be read: what the JDK says about that repeats the text, line breaks and all. */
+    private @Nullable Object parsed(String text) {
         try {
             return reader.apply(text);
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
-            throw new IllegalStateException(
-                    where + " is '" + printable(text) + "', not " + words + ".", e);
+            return null;
         }
     }
 
@@ -91,7 +100,7 @@ public enum Kind {
             case WORD -> text.matches("[A-Za-z][A-Za-z_-]{0,59}");
             case INTEGER -> text.matches("-?[0-9]{1,9}");
             case BOOLEAN, INSTANT, SECONDS, MINUTES, MILLISECONDS ->
-                text.length() < 40 && isReadable(text);
+                text.length() < 40 && parsed(text) != null;
             default -> false;
         };
         if (plain) {
@@ -100,15 +109,6 @@ public enum Kind {
         return this == PHONE
                 ? printable(PhoneNumber.mask(text))
                 : "(" + text.length() + (text.length() == 1 ? " character)" : " characters)");
-    }
-
-    private boolean isReadable(String text) {
-        try {
-            reader.apply(text);
-            return true;
-        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
-            return false;
-        }
     }
 
     /** The text without control characters, so that it cannot forge a line of a log, and cut where it is long. */
