@@ -1,4 +1,4 @@
-/** What TwiML and REST share: values with a meaning of their own, and webhooks. */
+/** What TwiML and REST share: values with a meaning of their own, webhooks, and messages of WebSockets. */
 module com.twilio.sdk.core {
     requires static transitive org.jspecify;
 

@@ -1,5 +1,5 @@
 /**
- * What Twilio posts to an app, and the signature that proves it was Twilio.
+ * What Twilio posts to an app, typed, and the signature that proves it was Twilio.
  *
  * <p>Place in the flow: <b>Twilio → webhook → app</b>.
  */

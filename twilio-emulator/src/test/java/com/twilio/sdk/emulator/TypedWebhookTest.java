@@ -122,13 +122,13 @@ class TypedWebhookTest {
     @Test
     void textIn_isAMessagingRequestAndTheReplysFate_aMessageStatusEvent() {
         app.twiml("/text", "<Message action=\"/sent\">Hi</Message>").twiml("/sent", "");
-        String sid = Rest.field(rest.get("/IncomingPhoneNumbers.json"), "sid");
-        rest.post("/IncomingPhoneNumbers/" + sid + ".json", "SmsUrl", app.url("/text"));
+        twilio.messageUrl(number, app.url("/text"));
 
-        twilio.phone(PHONE).texts(number, "Hello & welcome");
+        String sid = twilio.phone(PHONE).texts(number, "Hello & welcome");
         twilio.awaitIdle();
 
         MessagingRequest text = read("/text", MessagingRequest::of).get(0);
+        assertThat(text.getMessageSid()).isEqualTo(sid);
         assertThat(text.getBody()).isEqualTo("Hello & welcome");
         assertThat(List.of(text.getFrom(), text.getTo())).containsExactly(PHONE, number);
         assertThat(text.getSmsStatus()).isEqualTo(ReportedMessageStatus.RECEIVED);

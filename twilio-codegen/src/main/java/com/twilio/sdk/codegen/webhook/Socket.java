@@ -50,7 +50,7 @@ record Socket(
     }
 
     static Socket read(String name, Fact fact, Set<String> vocabularies) {
-        fact.allowKeys(List.of("is", "type", "types", "page", "messages"));
+        fact.allowKeys(List.of("is", "type", "types", "page", "known", "messages"));
         if (!vocabularies.contains(fact.get("types").text())) {
             throw fact.get("types")
                     .error("there is no vocabulary '" + fact.get("types").text() + "'");
