@@ -6,6 +6,7 @@ import com.twilio.sdk.codegen.rest.OperationsEmitter;
 import com.twilio.sdk.codegen.rest.RestGenerator;
 import com.twilio.sdk.codegen.rest.RestImport;
 import com.twilio.sdk.codegen.twiml.TwimlGenerator;
+import com.twilio.sdk.codegen.webhook.WebhookGenerator;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -13,12 +14,12 @@ import java.util.List;
 /**
  * The generator's command line.
  *
- * <p>{@code generate twiml|twiml-examples|twiml-schema|rest|rest-operations|emulator <facts> <output>} writes Java;
+ * <p>{@code generate twiml|twiml-examples|twiml-schema|rest|rest-operations|emulator|webhooks <facts> <output>} writes Java;
  * {@code import <given facts> <facts>} brings the given REST facts into the project's own format.
  */
 public final class Main {
     private static final String USAGE =
-            "usage: generate twiml|twiml-examples|twiml-schema|rest|rest-operations|emulator <facts> <output>  |  import <given facts> <facts>";
+            "usage: generate twiml|twiml-examples|twiml-schema|rest|rest-operations|emulator|webhooks <facts> <output>  |  import <given facts> <facts>";
 
     private Main() {}
 
@@ -46,6 +47,7 @@ public final class Main {
             }
             case "rest-operations" -> OperationsEmitter.emit(facts, folder);
             case "emulator" -> EmulatorGenerator.generate(facts, folder);
+            case "webhooks" -> WebhookGenerator.generate(facts, folder);
             default -> throw new IllegalArgumentException(USAGE);
         }
         folder.write();

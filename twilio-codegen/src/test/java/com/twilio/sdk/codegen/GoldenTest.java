@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.twilio.sdk.codegen.rest.RestGenerator;
 import com.twilio.sdk.codegen.twiml.TwimlGenerator;
+import com.twilio.sdk.codegen.webhook.WebhookGenerator;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -39,6 +41,16 @@ class GoldenTest {
         String source =
                 folder.files().getOrDefault("com/twilio/sdk/twiml/" + name + ".java", "nothing");
         compare(name.substring(name.indexOf('/') + 1), source);
+    }
+
+    @Test
+    void generatedWebhookSource_isTheGoldenSample() throws IOException {
+        OutputFolder folder = new OutputFolder(Path.of("unused"));
+        WebhookGenerator.generate(FACTS, folder);
+
+        compare(
+                "VoiceRequest",
+                folder.files().getOrDefault("com/twilio/sdk/webhook/VoiceRequest.java", "nothing"));
     }
 
     private static void compare(String name, String source) throws IOException {

@@ -1,5 +1,5 @@
 /**
- * What Twilio posts to an app, the signature that proves it was Twilio, and the validator that checks it.
+ * What Twilio posts to an app, typed, the signature that proves it was Twilio, and the validator that checks it.
  *
  * <p>Place in the flow: <b>Twilio → webhook → app</b>.
  */

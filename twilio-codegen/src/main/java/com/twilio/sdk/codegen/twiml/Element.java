@@ -1,5 +1,6 @@
 package com.twilio.sdk.codegen.twiml;
 
+import com.twilio.sdk.codegen.Docs;
 import com.twilio.sdk.codegen.Fact;
 import com.twilio.sdk.codegen.JavaName;
 

@@ -6,6 +6,8 @@ import com.twilio.sdk.rest.ErrorCode;
 import com.twilio.sdk.rest.api.v2010.Call;
 import com.twilio.sdk.rest.api.v2010.IncomingPhoneNumber;
 import com.twilio.sdk.rest.api.v2010.Message;
+import com.twilio.sdk.webhook.CallStatusEvent;
+import com.twilio.sdk.webhook.MessagingRequest;
 
 import jakarta.el.ELProcessor;
 
@@ -16,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.util.List;
 import java.util.Objects;
 
-/** The expressions of a JSP over resources: {@code ${message.status}}. */
+/** The expressions of a JSP over resources and webhooks: {@code ${message.status}}. */
 class ExpressionLanguageTest {
     private final ELProcessor el = new ELProcessor();
 
@@ -33,6 +35,12 @@ class ExpressionLanguageTest {
         el.defineBean(
                 "number", IncomingPhoneNumber.fromJson("{\"capabilities\": {\"sms\": true}}"));
         el.defineBean("error", ErrorCode.UNSUBSCRIBED_RECIPIENT);
+        el.defineBean(
+                "text",
+                MessagingRequest.parse("Body=Hello&NumMedia=1&MediaUrl0=https://a/0&"
+                        + "MediaContentType0=image/png&Latitude=48.10&New=1"));
+        el.defineBean(
+                "event", CallStatusEvent.parse("CallStatus=No-Answer&CallDuration=90&Timestamp="));
     }
 
     @ParameterizedTest
@@ -60,9 +68,19 @@ class ExpressionLanguageTest {
                 "number.capabilities.sms | true",
                 "number.capabilities.mms | false",
                 "error.known() == 'UNSUBSCRIBED_RECIPIENT' | true",
-                "error.page() | https://www.twilio.com/docs/errors/21610"
+                "error.page() | https://www.twilio.com/docs/errors/21610",
+                "text.body | Hello",
+                "text.media[0].url | https://a/0",
+                "text.media[0].contentType | image/png",
+                "text.numMedia == 1 | true",
+                "text.latitude | 48.10",
+                "text.get('New') | 1",
+                "event.callStatus == 'no-answer' | false",
+                "event.callStatus.known() == 'NO_ANSWER' | true",
+                "event.callDuration.seconds | 90",
+                "empty event.timestamp | true"
             })
-    void anExpression_readsAResource(String expression, String expected) {
+    void anExpression_readsAResourceOrAWebhook(String expression, String expected) {
         assertThat(Objects.toString(el.eval(expression))).isEqualTo(expected);
     }
 }

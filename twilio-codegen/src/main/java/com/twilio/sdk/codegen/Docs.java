@@ -1,13 +1,11 @@
-package com.twilio.sdk.codegen.twiml;
-
-import com.twilio.sdk.codegen.Fact;
+package com.twilio.sdk.codegen;
 
 /** Words of the facts in the notation that the facts use for them. */
-final class Docs {
+public final class Docs {
     private Docs() {}
 
     /** A phrase in the middle of a sentence: it starts small and has no full stop. */
-    static String phrase(Fact fact) {
+    public static String phrase(Fact fact) {
         String text = fact.text().strip();
         if (text.isEmpty()) {
             throw fact.error("the doc is empty");
@@ -19,12 +17,12 @@ final class Docs {
     }
 
     /** {@code `timeout`} ⇒ the same in code font. */
-    static String markup(String text) {
+    public static String markup(String text) {
         return text.strip().replaceAll("`([^`]+)`", "{@code $1}");
     }
 
     /** A default: one word in code font, several as they are. */
-    static String value(String text) {
+    public static String value(String text) {
         return text.contains(" ") ? markup(text) : "{@code " + text + "}";
     }
 }
