@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /**
  * The words about a place: what can be done there, an example, and how it is reached.
  *
- * <p>{@code A place to fetch, update and delete one {@link Service}.}
+ * <p>"A place to fetch, update and delete one Service."
  */
 final class PlaceDoc {
     private final RestVersion version;
