@@ -58,7 +58,11 @@ public class ValidateBenchmark {
         signatureOfFour = validator.sign(FOUR, form);
         signatureOfLarge = validator.sign(FOUR, large);
         signatureOfBody = validator.sign(bodyUrl);
-        if (!(ours() && oursOfFourSpellings() && oursOfOneMebibyte() && oursOfJson() && official())) {
+        if (!(ours()
+                && oursOfFourSpellings()
+                && oursOfOneMebibyte()
+                && oursOfJson()
+                && official())) {
             throw new IllegalStateException("A signature is not valid.");
         }
     }
