@@ -5,14 +5,14 @@ import com.twilio.sdk.type.Secret;
 import java.time.Instant;
 
 /**
- * A token with which Twilio's client in a browser or on a phone signs in: a JWT, signed with an API key, that says who the
- * user is and what is granted.
+ * A token with which Twilio's client in a browser or on a phone signs in: a JWT, signed with an API key, that says
+ * who the user is and what is granted.
  *
- * <p>{@code AccessToken.builder(accountSid, apiKeySid, apiKeySecret).identity("ada").video(v -> v.room("daily")).build().toJwt()}
- * ⇒ {@code eyJ0eXAi…} with the claims
- * {@code {"iss":"SK…","iat":…,"exp":…,"jti":"SK…-…","sub":"AC…","grants":{"identity":"ada","video":{"room":"daily"}}}}.
- * Whoever has it is that user until it expires: send it over https, and only to a user who has signed in. Source: Twilio's
- * page on access tokens. Immutable.
+ * <p>{@code AccessToken.builder(accountSid, apiKeySid, apiKeySecret).identity("ada").video(v ->
+ * v.room("daily")).build().toJwt()} ⇒ {@code eyJ0eXAi…} with the claims {@code
+ * {"iss":"SK…","iat":…,"exp":…,"jti":"SK…-…","sub":"AC…","grants":{"identity":"ada","video":{"room":"daily"}}}}.
+ * Whoever has it is that user until it expires: send it over https, and only to a user who has signed in. Source:
+ * Twilio's page on access tokens. Immutable.
  */
 public final class AccessToken {
     private final String jwt;

@@ -15,8 +15,8 @@ import java.util.function.Consumer;
 /**
  * Makes {@link AccessToken}s.
  *
- * <p>{@code .identity("ada").ttl(Duration.ofMinutes(20)).voice(v -> v.incomingAllow(true))} ⇒
- * {@code "grants":{"identity":"ada","voice":{"incoming":{"allow":true}}}}. A grant is read when it is added; what is changed
+ * <p>{@code .identity("ada").ttl(Duration.ofMinutes(20)).voice(v -> v.incomingAllow(true))} ⇒ {@code
+ * "grants":{"identity":"ada","voice":{"incoming":{"allow":true}}}}. A grant is read when it is added; what is changed
  * in it afterwards has no effect. Not thread-safe.
  */
 public final class AccessTokenBuilder {
@@ -38,8 +38,8 @@ public final class AccessTokenBuilder {
     }
 
     /**
-     * Sets who the user is, in the app's own words. None by default. For Voice it is the name after {@code client:}, made of
-     * letters, digits and underscores. Written as {@code grants.identity}.
+     * Sets who the user is, in the app's own words. None by default. For Voice it is the name after {@code client:},
+     * made of letters, digits and underscores. Written as {@code grants.identity}.
      *
      * @throws IllegalArgumentException if it is blank: a user who is not signed in gets no token
      */
@@ -52,8 +52,8 @@ public final class AccessTokenBuilder {
     }
 
     /**
-     * Sets how long the token lives, 1 second to 24 hours; fractions of a second are dropped. 1 hour by default. Written as
-     * {@code exp}.
+     * Sets how long the token lives, 1 second to 24 hours; fractions of a second are dropped. 1 hour by default.
+     * Written as {@code exp}.
      *
      * @throws IllegalArgumentException if it is out of that range
      */
@@ -62,13 +62,19 @@ public final class AccessTokenBuilder {
         return this;
     }
 
-    /** Sets a time before which Twilio does not take the token. None by default. Written as {@code nbf}, in whole seconds. */
+    /**
+     * Sets a time before which Twilio does not take the token. None by default. Written as {@code nbf}, in whole
+     * seconds.
+     */
     public AccessTokenBuilder notBefore(@Nullable Instant notBefore) {
         this.notBefore = notBefore;
         return this;
     }
 
-    /** Sets the region of the API key, such as {@code ie1} or {@code au1}. us1 by default. Written as {@code twr} in the header. */
+    /**
+     * Sets the region of the API key, such as {@code ie1} or {@code au1}. us1 by default. Written as {@code twr} in
+     * the header.
+     */
     public AccessTokenBuilder region(@Nullable String region) {
         this.region = region;
         return this;
@@ -90,7 +96,9 @@ public final class AccessTokenBuilder {
         return grant(new VideoGrant(), grant);
     }
 
-    /** Grants Conversations: {@code conversations(c -> c.serviceSid("IS…"))} ⇒ {@code "chat":{"service_sid":"IS…"}}. */
+    /**
+     * Grants Conversations: {@code conversations(c -> c.serviceSid("IS…"))} ⇒ {@code "chat":{"service_sid":"IS…"}}.
+     */
     public AccessTokenBuilder conversations(Consumer<ChatGrant> grant) {
         return grant(new ChatGrant(), grant);
     }

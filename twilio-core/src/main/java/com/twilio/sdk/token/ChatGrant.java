@@ -7,8 +7,8 @@ import java.util.Map;
 /**
  * A grant for Conversations, and for Programmable Chat, from which it has its name.
  *
- * <p>{@code new ChatGrant().serviceSid("IS…")} ⇒ {@code "chat":{"service_sid":"IS…"}}. The token needs an identity. A null
- * value removes a field. Source: Twilio's page on access tokens for Conversations. Not thread-safe.
+ * <p>{@code new ChatGrant().serviceSid("IS…")} ⇒ {@code "chat":{"service_sid":"IS…"}}. The token needs an identity. A
+ * null value removes a field. Source: Twilio's page on access tokens for Conversations. Not thread-safe.
  */
 public final class ChatGrant implements Grant {
     private final GrantFields fields = new GrantFields();
@@ -28,7 +28,10 @@ public final class ChatGrant implements Grant {
         return this;
     }
 
-    /** Sets the SID of a role for the whole service (RL…), in place of the user's own. Written as {@code deployment_role_sid}. */
+    /**
+     * Sets the SID of a role for the whole service (RL…), in place of the user's own. Written as {@code
+     * deployment_role_sid}.
+     */
     public ChatGrant deploymentRoleSid(@Nullable String deploymentRoleSid) {
         fields.set("deployment_role_sid", deploymentRoleSid);
         return this;

@@ -5,13 +5,12 @@ import com.twilio.sdk.type.Secret;
 import java.time.Instant;
 
 /**
- * A token for Twilio Client 1.x, the predecessor of the Voice SDKs: a JWT, signed with the auth token, whose scopes say
- * which calls may be made and taken. Newer clients take an {@link AccessToken}.
+ * A token for Twilio Client 1.x, the predecessor of the Voice SDKs: a JWT, signed with the auth token, whose scopes
+ * say which calls may be made and taken. Newer clients take an {@link AccessToken}.
  *
- * <p>{@code ClientCapability.builder(accountSid, authToken).incoming("ada").outgoing("AP…").build().toJwt()} ⇒
- * {@code eyJ0eXAi…} with the claims
- * {@code {"iss":"AC…","iat":…,"exp":…,"scope":"scope:client:incoming?clientName=ada scope:client:outgoing?appSid=AP…"}}.
- * Immutable.
+ * <p>{@code ClientCapability.builder(accountSid, authToken).incoming("ada").outgoing("AP…").build().toJwt()} ⇒ {@code
+ * eyJ0eXAi…} with the claims {@code {"iss":"AC…","iat":…,"exp":…,"scope":"scope:client:incoming?clientName=ada
+ * scope:client:outgoing?appSid=AP…"}}. Immutable.
  */
 public final class ClientCapability {
     private final String jwt;

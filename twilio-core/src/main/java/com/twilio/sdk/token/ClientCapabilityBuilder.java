@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 /**
  * Makes {@link ClientCapability} tokens.
  *
- * <p>{@code .outgoing("AP…", o -> o.clientName("ada"))} ⇒ {@code scope:client:outgoing?appSid=AP…&clientName=ada}. What is
- * set twice is replaced. Not thread-safe.
+ * <p>{@code .outgoing("AP…", o -> o.clientName("ada"))} ⇒ {@code scope:client:outgoing?appSid=AP…&clientName=ada}.
+ * What is set twice is replaced. Not thread-safe.
  */
 public final class ClientCapabilityBuilder {
     private static final String EVENTS = "scope:stream:subscribe?path=/2010-04-01/Events";
@@ -64,8 +64,8 @@ public final class ClientCapabilityBuilder {
     }
 
     /**
-     * Sets how long the token lives, 1 second to 24 hours; fractions of a second are dropped. 1 hour by default. Written as
-     * {@code exp}.
+     * Sets how long the token lives, 1 second to 24 hours; fractions of a second are dropped. 1 hour by default.
+     * Written as {@code exp}.
      *
      * @throws IllegalArgumentException if it is out of that range
      */

@@ -9,8 +9,8 @@ import java.util.Map;
 /**
  * Writes maps, lists, texts, numbers, booleans and null as JSON (RFC 8259), without blanks.
  *
- * <p>Half of a surrogate pair is written as an escape: UTF-8 has no bytes for it, and a question mark in its place would
- * be another identity.
+ * <p>Half of a surrogate pair is written as an escape: UTF-8 has no bytes for it, and a question mark in its place
+ * would be another identity.
  */
 final class JsonWriter {
     /** Deeper than any claim; a map that holds itself ends here. */

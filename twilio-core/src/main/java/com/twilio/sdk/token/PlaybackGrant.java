@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A grant for the player of Twilio Live: the object that Twilio's Media API has as the grant of a player streamer, as it
- * came.
+ * A grant for the player of Twilio Live: the object that Twilio's Media API has as the grant of a player streamer, as
+ * it came.
  *
- * <p>{@code new PlaybackGrant(Map.of("playbackUrl", "https://…"))} ⇒ {@code "player":{"playbackUrl":"https://…"}}. Fields
- * whose value is null stay in it. Immutable.
+ * <p>{@code new PlaybackGrant(Map.of("playbackUrl", "https://…"))} ⇒ {@code "player":{"playbackUrl":"https://…"}}.
+ * Fields whose value is null stay in it. Immutable.
  */
 public final class PlaybackGrant implements Grant {
     private final Map<String, @Nullable Object> values;

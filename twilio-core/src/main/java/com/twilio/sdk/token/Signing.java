@@ -17,7 +17,9 @@ import javax.crypto.spec.SecretKeySpec;
 
 /** What all tokens share: a secret, a time to live, a clock, and a JWT signed with HS256 (RFC 7515, RFC 7518). */
 final class Signing {
-    /** RFC 7518, 3.2: a key is at least as long as the hash. Auth tokens and secrets of API keys have 32 characters. */
+    /**
+     * RFC 7518, 3.2: a key is at least as long as the hash. Auth tokens and secrets of API keys have 32 characters.
+     */
     private static final int MIN_SECRET_BYTES = 32;
 
     private static final Duration MIN_TTL = Duration.ofSeconds(1);
@@ -42,7 +44,10 @@ final class Signing {
         }
     }
 
-    /** Checks the first two letters of a SID. The value stays out of the message: it may be a secret in the wrong place. */
+    /**
+     * Checks the first two letters of a SID. The value stays out of the message: it may be a secret in the wrong
+     * place.
+     */
     static String sid(String name, String prefix, String value) {
         if (!value.startsWith(prefix)) {
             throw new IllegalArgumentException("The " + name + " must start with " + prefix

@@ -7,8 +7,8 @@ import java.util.Map;
 /**
  * A grant for Sync: documents, lists, maps and streams of a service.
  *
- * <p>{@code new SyncGrant().serviceSid("IS…")} ⇒ {@code "data_sync":{"service_sid":"IS…"}}. The token needs an identity. A
- * null value removes a field. Source: Twilio's page on access tokens for Sync. Not thread-safe.
+ * <p>{@code new SyncGrant().serviceSid("IS…")} ⇒ {@code "data_sync":{"service_sid":"IS…"}}. The token needs an
+ * identity. A null value removes a field. Source: Twilio's page on access tokens for Sync. Not thread-safe.
  */
 public final class SyncGrant implements Grant {
     private final GrantFields fields = new GrantFields();

@@ -5,11 +5,12 @@ import com.twilio.sdk.type.Secret;
 import java.time.Instant;
 
 /**
- * A token for TaskRouter's JavaScript SDK: a JWT, signed with the auth token, whose policies say which requests a worker, a
- * task queue or a workspace may make.
+ * A token for TaskRouter's JavaScript SDK: a JWT, signed with the auth token, whose policies say which requests a
+ * worker, a task queue or a workspace may make.
  *
- * <p>{@code TaskRouterCapability.builder(accountSid, authToken, "WS…").worker("WK…").defaultWorkerPolicies().build().toJwt()}
- * ⇒ {@code eyJ0eXAi…} with the claims {@code {"iss":"AC…","iat":…,"exp":…,"version":"v1","account_sid":"AC…",
+ * <p>{@code TaskRouterCapability.builder(accountSid, authToken,
+ * "WS…").worker("WK…").defaultWorkerPolicies().build().toJwt()} ⇒ {@code eyJ0eXAi…} with the claims {@code
+ * {"iss":"AC…","iat":…,"exp":…,"version":"v1","account_sid":"AC…",
  * "workspace_sid":"WS…","channel":"WK…","worker_sid":"WK…","policies":[…]}}. Immutable.
  */
 public final class TaskRouterCapability {

@@ -19,9 +19,9 @@ import java.util.function.Consumer;
  * Makes {@link TaskRouterCapability} tokens.
  *
  * <p>{@code .worker("WK…").allow(HttpMethod.POST, "Workers/WK…")} ⇒ {@code "policies":[
- * {"url":"https://taskrouter.twilio.com/v1/Workspaces/WS…/Workers/WK…","method":"POST","allow":true},…]}. Policies keep the
- * order in which they are added; those of the event channel, without which no client connects, stand at the end. Equal ones
- * are written once. Not thread-safe.
+ * {"url":"https://taskrouter.twilio.com/v1/Workspaces/WS…/Workers/WK…","method":"POST","allow":true},…]}. Policies
+ * keep the order in which they are added; those of the event channel, without which no client connects, stand at the
+ * end. Equal ones are written once. Not thread-safe.
  */
 public final class TaskRouterCapabilityBuilder {
     private static final String WORKSPACES = "https://taskrouter.twilio.com/v1/Workspaces/";
@@ -144,8 +144,8 @@ public final class TaskRouterCapabilityBuilder {
     }
 
     /**
-     * Sets how long the token lives, 1 second to 24 hours; fractions of a second are dropped. 1 hour by default. Written as
-     * {@code exp}.
+     * Sets how long the token lives, 1 second to 24 hours; fractions of a second are dropped. 1 hour by default.
+     * Written as {@code exp}.
      *
      * @throws IllegalArgumentException if it is out of that range
      */

@@ -7,8 +7,8 @@ import java.util.Map;
 /**
  * A grant for TaskRouter: being a worker or a supervisor of a workspace.
  *
- * <p>{@code new TaskRouterGrant().workspaceSid("WS…").workerSid("WK…").role("worker")} ⇒
- * {@code "task_router":{"workspace_sid":"WS…","worker_sid":"WK…","role":"worker"}}. A null value removes a field. Clients
+ * <p>{@code new TaskRouterGrant().workspaceSid("WS…").workerSid("WK…").role("worker")} ⇒ {@code
+ * "task_router":{"workspace_sid":"WS…","worker_sid":"WK…","role":"worker"}}. A null value removes a field. Clients
  * that take policies instead have a {@link TaskRouterCapability}. Not thread-safe.
  */
 public final class TaskRouterGrant implements Grant {

@@ -8,11 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A rule of a {@link TaskRouterCapability}: requests with a method, to a URL, with certain parameters, are allowed or not.
+ * A rule of a {@link TaskRouterCapability}: requests with a method, to a URL, with certain parameters, are allowed or
+ * not.
  *
- * <p>{@code new TaskRouterPolicy().method(HttpMethod.POST).url("https://taskrouter.twilio.com/v1/Workspaces/WS…/Tasks/*").postFilter("Priority", REQUIRED)}
- * ⇒ {@code {"url":"https://…/Tasks/*","method":"POST","post_filter":{"Priority":{"required":true}},"allow":true}}. In a URL
- * {@code *} is any one segment, {@code **} any number of them. Not thread-safe.
+ * <p>{@code new TaskRouterPolicy().method(HttpMethod.POST).url("https://…/Tasks/*").postFilter("Priority", REQUIRED)}
+ * ⇒ {@code {"url":"https://…/Tasks/*","method":"POST","post_filter":{"Priority":{"required":true}},"allow":true}}. In
+ * a URL {@code *} is any one segment, {@code **} any number of them. Not thread-safe.
  */
 public final class TaskRouterPolicy {
     private @Nullable String url;

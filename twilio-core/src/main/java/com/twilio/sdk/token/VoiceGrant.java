@@ -28,8 +28,8 @@ public final class VoiceGrant implements Grant {
     }
 
     /**
-     * Sets the TwiML application whose voice URL answers calls that are made here. None by default: calls cannot be made.
-     * Written as {@code outgoing.application_sid}.
+     * Sets the TwiML application whose voice URL answers calls that are made here. None by default: calls cannot be
+     * made. Written as {@code outgoing.application_sid}.
      */
     public VoiceGrant outgoingApplicationSid(@Nullable String applicationSid) {
         fields.set(
@@ -39,8 +39,8 @@ public final class VoiceGrant implements Grant {
     }
 
     /**
-     * Sets the TwiML application and the parameters that its voice URL is sent with each call. Unlike what the client sends,
-     * they cannot be changed there. Written as {@code outgoing.application_sid} and {@code outgoing.params}.
+     * Sets the TwiML application and the parameters that its voice URL is sent with each call. Unlike what the client
+     * sends, they cannot be changed there. Written as {@code outgoing.application_sid} and {@code outgoing.params}.
      */
     public VoiceGrant outgoingApplication(
             String applicationSid, Map<String, ? extends @Nullable Object> parameters) {
@@ -51,7 +51,10 @@ public final class VoiceGrant implements Grant {
         return this;
     }
 
-    /** Sets the SID of the push credential (CR…) that wakes a phone for a call. Written as {@code push_credential_sid}. */
+    /**
+     * Sets the SID of the push credential (CR…) that wakes a phone for a call. Written as {@code
+     * push_credential_sid}.
+     */
     public VoiceGrant pushCredentialSid(@Nullable String pushCredentialSid) {
         fields.set("push_credential_sid", pushCredentialSid);
         return this;
