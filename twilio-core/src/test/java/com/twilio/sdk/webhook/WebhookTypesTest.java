@@ -1,9 +1,11 @@
 package com.twilio.sdk.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.twilio.sdk.type.OpenEnum;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +19,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Every class of webhooks and every parameter, by the tables that were generated with them. */
 class WebhookTypesTest {
@@ -64,15 +67,15 @@ class WebhookTypesTest {
         return properties;
     }
 
-    private static Object read(Method getter, Object bean) throws ReflectiveOperationException {
+    private static @Nullable Object read(Method getter, Object bean)
+            throws ReflectiveOperationException {
         return getter.invoke(bean);
     }
 
     /** As the expression language of JSP finds them. */
     private static Method property(Map<String, Method> properties, String parameter) {
         String name = Character.toLowerCase(parameter.charAt(0)) + parameter.substring(1);
-        assertThat(properties).containsKey(name);
-        return properties.get(name);
+        return Objects.requireNonNull(properties.get(name), name);
     }
 
     @ParameterizedTest
@@ -117,7 +120,7 @@ class WebhookTypesTest {
     @ParameterizedTest
     @MethodSource("types")
     void everyParameterThatCannotBeRead_failsInItsGetterAsProblemsTell(
-            Class<? extends WebhookRequest> type) throws Exception {
+            Class<? extends WebhookRequest> type) {
         Map<String, Character> kinds = Webhooks.kinds(type);
         Map<String, Method> properties = properties(type);
 
@@ -127,17 +130,18 @@ class WebhookTypesTest {
                 assertThat(request.problems()).isEmpty();
                 continue;
             }
-            String problem = null;
-            try {
-                read(property(properties, parameter.getKey()), request);
-            } catch (InvocationTargetException e) {
-                assertThat(e.getCause()).isInstanceOf(IllegalStateException.class);
-                problem = e.getCause().getMessage();
-            }
-            assertThat(problem)
-                    .startsWith(
-                            type.getSimpleName() + "." + parameter.getKey() + " is 'no figure', ");
-            assertThat(request.problems()).containsExactly(problem);
+            String problem =
+                    type.getSimpleName() + "." + parameter.getKey() + " is 'no figure', not ";
+            assertThat(request.problems())
+                    .singleElement()
+                    .asString()
+                    .startsWith(problem)
+                    .endsWith(".");
+            assertThatThrownBy(() -> read(property(properties, parameter.getKey()), request))
+                    .isInstanceOf(InvocationTargetException.class)
+                    .cause()
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage(request.problems().get(0));
         }
     }
 
@@ -149,7 +153,9 @@ class WebhookTypesTest {
 
         assertThat(call.getFrom()).isEqualTo("+15558675310");
         assertThat(call.getCallStatus()).isEqualTo(ReportedCallStatus.RINGING);
-        assertThat(call.getDirection().known()).isEqualTo(ReportedCallDirection.Known.INBOUND);
+        assertThat(call.getDirection())
+                .extracting(ReportedCallDirection::known)
+                .isEqualTo(ReportedCallDirection.Known.INBOUND);
         assertThat(call.getFromCity()).isEmpty();
         assertThat(call.getForwardedFrom()).isNull();
     }

@@ -39,7 +39,7 @@ final class Webhooks {
         try {
             return Class.forName("com.twilio.sdk.webhook." + name);
         } catch (ClassNotFoundException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(name, e);
         }
     }
 
@@ -47,7 +47,7 @@ final class Webhooks {
         try {
             return type.cast(type.getMethod("of", Map.class).invoke(null, parameters));
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(type.getName(), e);
         }
     }
 

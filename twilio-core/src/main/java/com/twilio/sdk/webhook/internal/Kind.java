@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -18,23 +17,23 @@ import java.util.regex.Pattern;
  */
 public enum Kind {
     /** A text of any kind, perhaps a person's words: only its length is shown. */
-    TEXT('t', "a text", text -> text),
+    TEXT('t', "a text"),
     /** The SID of a resource. */
-    SID('s', "a text", text -> text),
+    SID('s', "a text"),
     /** A phone number or an address in its place; its last characters are shown. */
-    PHONE('p', "a text", text -> text),
+    PHONE('p', "a text"),
     /** A word of an open vocabulary. */
-    WORD('w', "a text", text -> text),
-    INTEGER('i', "a whole number", text -> decimal(text).intValueExact()),
-    DECIMAL('d', "a number", Kind::decimal),
-    BOOLEAN('b', "true or false", Kind::bool),
+    WORD('w', "a text"),
+    INTEGER('i', "a whole number"),
+    DECIMAL('d', "a number"),
+    BOOLEAN('b', "true or false"),
     /** A moment: RFC 2822 or ISO 8601. */
-    INSTANT('I', "a date with a time", Dates::instant),
-    SECONDS('S', "a number of seconds", text -> Duration.ofSeconds(whole(text))),
-    MINUTES('M', "a number of minutes", text -> Duration.ofMinutes(whole(text))),
-    MILLISECONDS('m', "a number of milliseconds", text -> Duration.ofMillis(whole(text))),
+    INSTANT('I', "a date with a time"),
+    SECONDS('S', "a number of seconds"),
+    MINUTES('M', "a number of minutes"),
+    MILLISECONDS('m', "a number of milliseconds"),
     /** Bytes as Base64. */
-    BYTES('B', "Base64", text -> Base64.getDecoder().decode(text));
+    BYTES('B', "Base64");
 
     private static final int SHOWN = 100;
     private static final Pattern NUMBER =
@@ -42,12 +41,10 @@ public enum Kind {
 
     private final char letter;
     private final String words;
-    private final Function<String, Object> reader;
 
-    Kind(char letter, String words, Function<String, Object> reader) {
+    Kind(char letter, String words) {
         this.letter = letter;
         this.words = words;
-        this.reader = reader;
     }
 
     /** Returns the kind with this letter in a table of a generated class. */
@@ -58,11 +55,6 @@ public enum Kind {
             }
         }
         throw new IllegalArgumentException("There is no kind '" + letter + "'.");
-    }
-
-    /** Returns the letter of this kind. */
-    public char letter() {
-        return letter;
     }
 
     /**
@@ -87,7 +79,17 @@ public enum Kind {
     /** The value; null if it cannot be read: what the JDK says about that repeats the text, line breaks and all. */
     private @Nullable Object parsed(String text) {
         try {
-            return reader.apply(text);
+            return switch (this) {
+                case TEXT, SID, PHONE, WORD -> text;
+                case INTEGER -> decimal(text).intValueExact();
+                case DECIMAL -> decimal(text);
+                case BOOLEAN -> bool(text);
+                case INSTANT -> Dates.instant(text);
+                case SECONDS -> Duration.ofSeconds(whole(text));
+                case MINUTES -> Duration.ofMinutes(whole(text));
+                case MILLISECONDS -> Duration.ofMillis(whole(text));
+                case BYTES -> Base64.getDecoder().decode(text);
+            };
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
             return null;
         }

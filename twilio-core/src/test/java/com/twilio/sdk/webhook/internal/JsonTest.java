@@ -152,24 +152,22 @@ class JsonTest {
     }
 
     private static Object randomValue(Random random, int depth) {
-        switch (random.nextInt(depth > 0 ? 6 : 4)) {
-            case 0:
-                return randomText(random);
-            case 1:
-                return new JsonNumber(String.valueOf(random.nextDouble()));
-            case 2:
-                return random.nextBoolean();
-            case 3:
-                return new JsonNumber(String.valueOf(random.nextLong()));
-            case 4:
-                return randomObject(random, depth);
-            default:
-                List<Object> list = new ArrayList<>();
-                for (int i = random.nextInt(4); i > 0; i--) {
-                    list.add(randomValue(random, depth - 1));
-                }
-                return list;
+        return switch (random.nextInt(depth > 0 ? 6 : 4)) {
+            case 0 -> randomText(random);
+            case 1 -> new JsonNumber(String.valueOf(random.nextDouble()));
+            case 2 -> random.nextBoolean();
+            case 3 -> new JsonNumber(String.valueOf(random.nextLong()));
+            case 4 -> randomObject(random, depth);
+            default -> randomList(random, depth);
+        };
+    }
+
+    private static List<Object> randomList(Random random, int depth) {
+        List<Object> list = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            list.add(randomValue(random, depth - 1));
         }
+        return list;
     }
 
     private static String randomText(Random random) {

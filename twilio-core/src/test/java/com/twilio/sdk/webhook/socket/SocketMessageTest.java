@@ -167,7 +167,9 @@ class SocketMessageTest {
                 "{\"event\":\"tomorrow\",\"x\":{\"y\":[1.0,2]},\"z\":1.50}");
 
         assertThat(message.getClass()).isEqualTo(MediaStreamMessage.class);
-        assertThat(message.getEvent().known()).isEqualTo(MediaStreamEvent.Known.UNKNOWN);
+        assertThat(message.getEvent())
+                .extracting(MediaStreamEvent::known)
+                .isEqualTo(MediaStreamEvent.Known.UNKNOWN);
         assertThat(message.get("x.y")).isEqualTo("[1.0,2]");
         assertThat(message.get("z")).isEqualTo("1.50");
         assertThat(message.get("x.y.z")).isNull();
