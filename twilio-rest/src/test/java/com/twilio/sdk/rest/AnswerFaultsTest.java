@@ -25,7 +25,7 @@ import java.util.zip.Deflater;
 
 /** Answers that are late, cut, hostile or not what they should be: no send is repeated, and each says what it knows. */
 class AnswerFaultsTest {
-    private static final Duration SHORT = Duration.ofMillis(80);
+    private static final Duration SHORT = Duration.ofMillis(400);
     private static final String JSON = "{\"sid\": \"" + FaultServer.SID + "\"}";
 
     @TestFactory

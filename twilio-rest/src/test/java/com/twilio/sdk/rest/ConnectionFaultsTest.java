@@ -38,7 +38,7 @@ import java.util.stream.Stream;
 
 /** Connections that cannot be made, or end at the wrong moment: before the first byte all is repeated, after it no send. */
 class ConnectionFaultsTest {
-    private static final Duration SHORT = Duration.ofMillis(120);
+    private static final Duration SHORT = Duration.ofMillis(400);
 
     @ParameterizedTest
     @EnumSource

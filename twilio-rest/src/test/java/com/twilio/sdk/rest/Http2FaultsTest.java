@@ -89,14 +89,14 @@ class Http2FaultsTest {
                         .post(failure(Outcome.DONE, 1, 1, 1)));
     }
 
-    /** GOAWAY after the answer: it counts, and the next call takes another connection. */
+    /** GOAWAY before the answer, so that it is read by then: the answer counts, and the next call takes another connection. */
     @ParameterizedTest
     @EnumSource
     void aConnectionThatIsGivenNotice_isNotUsedAgain(Kind kind) throws IOException {
         try (FaultRun run = new FaultRun(H2)) {
             run.server().next(peer -> {
-                peer.ok();
                 ((Http2Peer) peer).goAway(((Http2Peer) peer).stream());
+                peer.ok();
             });
             success(1).check(kind, run.call(kind), run.server());
             run.server().forget();
