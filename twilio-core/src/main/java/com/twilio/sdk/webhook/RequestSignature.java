@@ -25,6 +25,8 @@ public final class RequestSignature {
 
     private static final String ALGORITHM = "HmacSHA1";
     private static final int LENGTH = 28;
+    private static final String BASE64 =
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
     private final SecretKeySpec key;
 
@@ -60,15 +62,7 @@ public final class RequestSignature {
         int last = LENGTH - 1;
         return signature.length() == LENGTH
                 && signature.charAt(last) == '='
-                && signature.chars().limit(last).allMatch(RequestSignature::isBase64);
-    }
-
-    private static boolean isBase64(int c) {
-        return c >= 'A' && c <= 'Z'
-                || c >= 'a' && c <= 'z'
-                || c >= '0' && c <= '9'
-                || c == '+'
-                || c == '/';
+                && signature.chars().limit(last).allMatch(c -> BASE64.indexOf(c) >= 0);
     }
 
     /** Returns the text that is signed, for logs that explain a signature that does not match. */

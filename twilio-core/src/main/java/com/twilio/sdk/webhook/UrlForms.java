@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * <p>A proxy, or Twilio itself, may have added or removed the port, and some write {@code '} as {@code %27}. Everything
  * else stays as it is, character by character: to take a URL apart and put it together again loses {@code %2B},
- * {@code %2F}, {@code &#123;} and more.
+ * {@code %2F}, braces and more.
  */
 final class UrlForms {
     private final String url;

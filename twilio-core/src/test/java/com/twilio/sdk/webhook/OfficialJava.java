@@ -51,8 +51,11 @@ final class OfficialJava {
     }
 
     boolean accepts(String signature) throws Exception {
-        String url = takesTheOtherPort() ? request.urlWithOtherPort : request.url;
-        return request.kind == Kind.JSON && takesTheOtherPort()
+        if (!takesTheOtherPort()) {
+            return validator.validate(request.url, form(), signature);
+        }
+        String url = request.urlWithOtherPort;
+        return request.kind == Kind.JSON
                 ? validator.validate(url, request.body, signature)
                 : validator.validate(url, form(), signature);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.util.Locale;
@@ -77,7 +78,7 @@ class RequestBodyTest {
                 .isEqualTo(ValidationReason.WRONG_SIGNATURE);
     }
 
-    private ValidationReason reason(String url, byte[] body) {
+    private ValidationReason reason(String url, byte @Nullable [] body) {
         return validator.validate(url, body, validator.sign(url)).getReason();
     }
 }
