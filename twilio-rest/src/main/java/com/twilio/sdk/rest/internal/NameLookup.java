@@ -30,7 +30,7 @@ final class NameLookup implements Dns, Interceptor {
     };
 
     private final Dns system;
-    private final ThreadLocal<AttemptTrace> attempt = new ThreadLocal<>();
+    private static final ThreadLocal<AttemptTrace> ATTEMPT = new ThreadLocal<>();
 
     /** Around the names of the machine, or those that the user brings. */
     NameLookup(Dns names) {
@@ -43,11 +43,11 @@ final class NameLookup implements Dns, Interceptor {
         if (trace == null) {
             return chain.proceed(chain.request());
         }
-        attempt.set(trace);
+        ATTEMPT.set(trace);
         try {
             return within(trace.remaining(), chain).proceed(chain.request());
         } finally {
-            attempt.remove();
+            ATTEMPT.remove();
         }
     }
 
@@ -74,7 +74,7 @@ final class NameLookup implements Dns, Interceptor {
 
     @Override
     public List<InetAddress> lookup(String host) throws UnknownHostException {
-        AttemptTrace trace = attempt.get();
+        AttemptTrace trace = ATTEMPT.get();
         if (trace == null) {
             return system.lookup(host);
         }
