@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
@@ -94,7 +95,7 @@ public final class RestBenchmark implements AutoCloseable {
             throws IOException {
         Map<String, double[]> results = new LinkedHashMap<>();
         for (String kind : inTurn()) {
-            String answer = clients.get(kind).ask(threads + " " + millis);
+            String answer = Objects.requireNonNull(clients.get(kind)).ask(threads + " " + millis);
             results.put(kind, numbers(answer));
         }
         return results;

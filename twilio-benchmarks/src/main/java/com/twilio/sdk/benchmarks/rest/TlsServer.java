@@ -130,7 +130,7 @@ final class TlsServer {
         int body = 0;
         for (boolean first = true; ; first = false) {
             int length = line(in, line);
-            if (length < 0 || first && length == 0) {
+            if (length < 0 || (first && length == 0)) {
                 return false;
             }
             if (length == 0) {
