@@ -117,8 +117,8 @@ final class Exchange {
         if (status == 408 || status >= 500 || status < 200) {
             TwilioException failure = report.error(Outcome.UNKNOWN, answer);
             unknownBefore = true;
-            boolean may = operation.isSafeToRepeat()
-                    || (status == 503 && settings.repeatAfter503());
+            boolean may =
+                    operation.isSafeToRepeat() || (status == 503 && settings.repeatAfter503());
             return may && PASSING.contains(status)
                     ? again(pause(PAUSE, report.retryAfter()), failure)
                     : new Step.Failed(failure);
