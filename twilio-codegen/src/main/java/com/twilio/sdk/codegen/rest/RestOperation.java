@@ -55,26 +55,8 @@ record RestOperation(
             RestTypes types) {
         String kind = fact.get("kind").text();
         Fact body = fact.find("jsonBody");
-        List<RestParameter> parameters = new ArrayList<>();
-        for (Fact param : fact.findItems("params")) {
-            RestParameter parameter = RestParameter.read(
-                    resource, param, docs.aboutParameter(resource, param, kind), types);
-            boolean besideBody = parameter.place().equals("query")
-                    && List.of("POST", "PUT", "PATCH")
-                            .contains(fact.get("method").text());
-            parameters.add(besideBody ? parameter.besideBody() : parameter);
-        }
-        if (body != null && body.find("ref") != null) {
-            parameters.addAll(types.bodyParameters(resource, body));
-        }
-        List<List<String>> oneOf = new ArrayList<>();
-        for (Fact group : fact.findItems("conditional")) {
-            oneOf.add(group.texts());
-        }
+        List<RestParameter> parameters = parameters(resource, kind, fact, docs, types);
         RestPaging paging = RestPaging.read(fact.find("paging"), parameters);
-        boolean shared = paging != null && paging.isOnlyPaging(parameters);
-        boolean takesSome = !parameters.isEmpty() || body != null;
-        String suffix = kind.equals("list") ? "Query" : JavaName.type(kind);
         return new RestOperation(
                 fact.get("id").text(),
                 kind,
@@ -86,15 +68,50 @@ record RestOperation(
                 readable && (fact.find("response") != null || kind.equals("list")),
                 docs.operation(resource, fact),
                 fact.findText("mountName"),
-                shared || (!takesSome && !kind.equals("list"))
-                        ? shared ? RestPaging.SHARED_QUERY : null
-                        : version.packageName() + "."
-                                + version.names().claim(resource + suffix, "Parameters"),
+                parametersName(version, resource, kind, body, parameters, paging),
                 body != null,
                 body != null && body.find("ref") == null,
                 RestParameter.withoutRepeats(parameters),
-                oneOf,
+                fact.findItems("conditional").stream().map(Fact::texts).toList(),
                 paging);
+    }
+
+    /** The parameters of query, form and headers, and the members of a JSON body. */
+    private static List<RestParameter> parameters(
+            String resource, String kind, Fact fact, RestDocs docs, RestTypes types) {
+        boolean hasBody =
+                List.of("POST", "PUT", "PATCH").contains(fact.get("method").text());
+        List<RestParameter> parameters = new ArrayList<>();
+        for (Fact param : fact.findItems("params")) {
+            RestParameter parameter = RestParameter.read(
+                    resource, param, docs.aboutParameter(resource, param, kind), types);
+            boolean besideBody = hasBody && parameter.place().equals("query");
+            parameters.add(besideBody ? parameter.besideBody() : parameter);
+        }
+        Fact body = fact.find("jsonBody");
+        if (body != null && body.find("ref") != null) {
+            parameters.addAll(types.bodyParameters(resource, body));
+        }
+        return parameters;
+    }
+
+    /** The class of its parameters: one of its own, the one that plain lists share, or null if it takes none. */
+    private static @Nullable String parametersName(
+            RestVersion version,
+            String resource,
+            String kind,
+            @Nullable Fact body,
+            List<RestParameter> parameters,
+            @Nullable RestPaging paging) {
+        if (paging != null && paging.isOnlyPaging(parameters)) {
+            return RestPaging.SHARED_QUERY;
+        }
+        boolean list = kind.equals("list");
+        if (parameters.isEmpty() && body == null && !list) {
+            return null;
+        }
+        String name = resource + (list ? "Query" : JavaName.type(kind));
+        return version.packageName() + "." + version.names().claim(name, "Parameters");
     }
 
     private static String auth(RestVersion version, Fact fact) {
