@@ -26,7 +26,8 @@ public final class ColdStart {
     }
 
     private static String bare(String name) {
-        StringBuilder out = new StringBuilder("Hello " + name + ", welcome to the house of flowers.");
+        StringBuilder out =
+                new StringBuilder("Hello " + name + ", welcome to the house of flowers.");
         fill(out, o -> o.append("alice").append("en-GB"));
         fill(out, o -> o.append(1));
         fill(out, o -> o.append(5).append("/menu"));
