@@ -6,4 +6,6 @@ module com.twilio.sdk.servlet {
     requires static transitive jakarta.servlet;
     requires static transitive jakarta.servlet.jsp;
     requires static transitive jakarta.websocket;
+
+    exports com.twilio.sdk.servlet;
 }
