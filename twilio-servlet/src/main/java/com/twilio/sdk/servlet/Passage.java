@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Map;
+
 /**
  * The proof that a request went through a filter, kept as an attribute of it for whatever it is dispatched to. Nobody
  * outside of this package can make one.
@@ -54,6 +56,24 @@ record Passage(TwilioSignatureFilter filter, byte @Nullable [] body) {
                 LogText.of(request));
         forbid(response);
         return false;
+    }
+
+    /**
+     * Returns the parameters, or null if the container cannot read them; then the response is a 400 without the words of the
+     * container. What was checked can always be read.
+     */
+    static @Nullable Map<String, String[]> parameters(
+            HttpServletRequest request, HttpServletResponse response) {
+        try {
+            return request.getParameterMap();
+        } catch (RuntimeException e) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "Refused " + LogText.of(request) + ": its parameters cannot be read.");
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            response.setContentLength(0);
+            return null;
+        }
     }
 
     /** Whether a GET is a browser's: one that Twilio sent was checked, or has a signature at least. */

@@ -38,7 +38,7 @@ final class ProtectedPaths {
         if (patterns.contains("/*")) {
             return true;
         }
-        return protect(containerPath(request))
+        return protectsContainerPath(request)
                 || protectsRaw(
                         request.getServletContext().getContextPath(), request.getRequestURI());
     }
@@ -80,13 +80,11 @@ final class ProtectedPaths {
     }
 
     /** What the container decoded and resolved: where the request, or what it was dispatched to, leads. */
-    private static String containerPath(HttpServletRequest request) {
-        Object included = request.getAttribute(RequestDispatcher.INCLUDE_REQUEST_URI);
-        if (included != null) {
-            return text(request.getAttribute(RequestDispatcher.INCLUDE_SERVLET_PATH))
-                    + text(request.getAttribute(RequestDispatcher.INCLUDE_PATH_INFO));
-        }
-        return text(request.getServletPath()) + text(request.getPathInfo());
+    private boolean protectsContainerPath(HttpServletRequest request) {
+        String included = text(request.getAttribute(RequestDispatcher.INCLUDE_SERVLET_PATH))
+                + text(request.getAttribute(RequestDispatcher.INCLUDE_PATH_INFO));
+        return protect(included)
+                || protect(text(request.getServletPath()) + text(request.getPathInfo()));
     }
 
     private static String text(@Nullable Object value) {

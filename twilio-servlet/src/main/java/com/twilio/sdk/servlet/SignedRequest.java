@@ -3,6 +3,7 @@ package com.twilio.sdk.servlet;
 import com.twilio.sdk.webhook.WebhookRequest;
 
 import jakarta.servlet.ReadListener;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,13 +35,15 @@ import java.util.Map;
  */
 final class SignedRequest extends HttpServletRequestWrapper {
     private final byte[] body;
-    private @Nullable Map<String, String[]> parameters;
+    private final @Nullable String query;
+    private @Nullable Map<String, List<String>> own;
     private @Nullable ServletInputStream stream;
     private @Nullable BufferedReader reader;
 
     SignedRequest(HttpServletRequest request, byte[] body) {
         super(request);
         this.body = body;
+        this.query = RequestUrl.query(request);
     }
 
     /** Whether the body is a form, by its content type. */
@@ -75,14 +78,14 @@ final class SignedRequest extends HttpServletRequestWrapper {
 
     @Override
     public @Nullable String getParameter(String name) {
-        String[] values = parameters().get(name);
-        return values == null ? null : values[0];
+        List<String> values = parameters().get(name);
+        return values == null ? null : values.get(0);
     }
 
     @Override
     public String @Nullable [] getParameterValues(String name) {
-        String[] values = parameters().get(name);
-        return values == null ? null : values.clone();
+        List<String> values = parameters().get(name);
+        return values == null ? null : values.toArray(String[]::new);
     }
 
     @Override
@@ -92,9 +95,9 @@ final class SignedRequest extends HttpServletRequestWrapper {
 
     @Override
     public Map<String, String[]> getParameterMap() {
-        Map<String, String[]> copy = new LinkedHashMap<>();
-        parameters().forEach((name, values) -> copy.put(name, values.clone()));
-        return Collections.unmodifiableMap(copy);
+        Map<String, String[]> arrays = new LinkedHashMap<>();
+        parameters().forEach((name, values) -> arrays.put(name, values.toArray(String[]::new)));
+        return Collections.unmodifiableMap(arrays);
     }
 
     @Override
@@ -110,25 +113,38 @@ final class SignedRequest extends HttpServletRequestWrapper {
         throw new IllegalStateException();
     }
 
-    private Map<String, String[]> parameters() {
-        if (parameters == null) {
-            Map<String, List<String>> all = new LinkedHashMap<>();
-            String query = ((HttpServletRequest) getRequest()).getQueryString();
-            add(all, WebhookRequest.parse(query == null ? "" : query));
-            if (isForm(this)) {
-                add(all, form(body));
-            }
-            Map<String, String[]> arrays = new LinkedHashMap<>();
-            all.forEach((name, values) -> arrays.put(name, values.toArray(String[]::new)));
-            parameters = arrays;
+    /** What came, behind what a dispatch inside of the app adds: Tomcat puts such a request below this one. */
+    private Map<String, List<String>> parameters() {
+        Object included = getRequest().getAttribute(RequestDispatcher.INCLUDE_QUERY_STRING);
+        String dispatched = ((HttpServletRequest) getRequest()).getQueryString();
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        if (included != null) {
+            add(all, WebhookRequest.parse(included.toString()).parameters());
         }
-        return parameters;
+        if (dispatched != null && !dispatched.equals(query)) {
+            add(all, WebhookRequest.parse(dispatched).parameters());
+        }
+        if (all.isEmpty()) {
+            return own();
+        }
+        add(all, own());
+        return all;
     }
 
-    private static void add(Map<String, List<String>> all, WebhookRequest some) {
-        some.parameters()
-                .forEach((name, values) ->
-                        all.computeIfAbsent(name, key -> new ArrayList<>()).addAll(values));
+    private Map<String, List<String>> own() {
+        if (own == null) {
+            own = new LinkedHashMap<>();
+            add(own, WebhookRequest.parse(query == null ? "" : query).parameters());
+            if (isForm(this)) {
+                add(own, form(body).parameters());
+            }
+        }
+        return own;
+    }
+
+    private static void add(Map<String, List<String>> all, Map<String, List<String>> some) {
+        some.forEach((name, values) ->
+                all.computeIfAbsent(name, key -> new ArrayList<>()).addAll(values));
     }
 
     /** A body in memory: always ready, and done at once. */

@@ -16,6 +16,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import java.util.Map;
+
 /**
  * A servlet for status callbacks: override the {@code on} of the events that you want.
  *
@@ -98,10 +100,15 @@ public abstract class StatusCallbackServlet extends HttpServlet {
 
     @Override
     protected final void doPost(HttpServletRequest request, HttpServletResponse response) {
-        if (!Passage.admits(request, response)) {
-            return;
+        if (Passage.admits(request, response)) {
+            Map<String, String[]> parameters = Passage.parameters(request, response);
+            if (parameters != null) {
+                take(WebhookRequest.of(parameters), response);
+            }
         }
-        WebhookRequest event = WebhookRequest.of(request.getParameterMap());
+    }
+
+    private void take(WebhookRequest event, HttpServletResponse response) {
         try {
             dispatch(event);
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);

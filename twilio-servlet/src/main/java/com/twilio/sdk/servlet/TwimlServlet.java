@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.Function;
 
 /** What the servlets that answer with TwiML have in common: who may ask, what goes out, and what a failure sounds like. */
 abstract class TwimlServlet<Q extends WebhookRequest, A extends TwimlElement> extends HttpServlet {
@@ -58,7 +59,7 @@ abstract class TwimlServlet<Q extends WebhookRequest, A extends TwimlElement> ex
     protected final void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (Passage.admits(request, response)) {
-            write(response, answer(request).toXml());
+            answer(request, response, TwimlElement::toXml);
         }
     }
 
@@ -68,7 +69,7 @@ abstract class TwimlServlet<Q extends WebhookRequest, A extends TwimlElement> ex
             throws IOException {
         boolean browser = Passage.isBrowser(request);
         if (browser && preview) {
-            write(response, answer(request).toPrettyXml());
+            answer(request, response, TwimlElement::toPrettyXml);
         } else if (browser && Passage.of(request) != null) {
             Passage.forbid(response);
         } else {
@@ -76,8 +77,18 @@ abstract class TwimlServlet<Q extends WebhookRequest, A extends TwimlElement> ex
         }
     }
 
-    private A answer(HttpServletRequest http) {
-        Q request = read(http.getParameterMap());
+    private void answer(
+            HttpServletRequest http,
+            HttpServletResponse response,
+            Function<TwimlElement, String> writer)
+            throws IOException {
+        Map<String, String[]> parameters = Passage.parameters(http, response);
+        if (parameters != null) {
+            write(response, writer.apply(answer(read(parameters), http)));
+        }
+    }
+
+    private A answer(Q request, HttpServletRequest http) {
         try {
             return checked(answerTo(request, http));
         } catch (Exception e) {

@@ -33,6 +33,7 @@ final class Echo extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         reached.add(request.getRequestURI());
+        response.setCharacterEncoding("UTF-8");
         try {
             response.getWriter().print(look.at(request));
         } catch (Exception e) {

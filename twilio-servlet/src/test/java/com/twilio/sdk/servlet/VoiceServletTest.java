@@ -1,6 +1,7 @@
 package com.twilio.sdk.servlet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.twilio.sdk.twiml.VoiceResponse;
 import com.twilio.sdk.webhook.GatherResult;
@@ -11,7 +12,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 
 final class VoiceServletTest {
@@ -48,7 +52,7 @@ final class VoiceServletTest {
         protected VoiceResponse answer(VoiceRequest call) throws Exception {
             String city = String.valueOf(call.getFromCity());
             switch (city) {
-                case "checked" -> throw new java.io.IOException("secret of +15558675310");
+                case "checked" -> throw new IOException("secret of +15558675310");
                 case "error" -> throw new AssertionError("secret");
                 case "deep" -> throw new StackOverflowError();
                 case "long" -> {
@@ -64,6 +68,11 @@ final class VoiceServletTest {
         }
     }
 
+    /** Overrides nothing. */
+    static final class Nothing extends VoiceServlet {
+        private static final long serialVersionUID = 1L;
+    }
+
     private HttpResponse<String> from(String city) {
         return server.signedPost("/voice", Map.of("FromCity", city, "CallSid", "CA12"));
     }
@@ -75,8 +84,8 @@ final class VoiceServletTest {
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.body()).isEqualTo(XML + "<Response><Say>Hello Zürich</Say></Response>");
         assertThat(response.headers().map())
-                .containsEntry("content-type", java.util.List.of("text/xml;charset=UTF-8"))
-                .containsEntry("cache-control", java.util.List.of("no-store"));
+                .containsEntry("content-type", List.of("text/xml;charset=UTF-8"))
+                .containsEntry("cache-control", List.of("no-store"));
     }
 
     @Test
@@ -115,7 +124,7 @@ final class VoiceServletTest {
                 .containsExactly(
                         "SEVERE com.twilio.sdk.servlet.VoiceServletTest$Greeting failed for"
                                 + " call CA12.");
-        assertThat(log.records().get(0).getThrown()).isInstanceOf(java.io.IOException.class);
+        assertThat(log.records().get(0).getThrown()).isInstanceOf(IOException.class);
     }
 
     @Test
@@ -183,15 +192,11 @@ final class VoiceServletTest {
 
     @Test
     void servlet_withoutAMethodOfItsOwnNamesTheNextStep() {
-        server.signatures()
-                .servlet("/voice", new VoiceServlet() {
-                    private static final long serialVersionUID = 1L;
-                })
-                .start();
+        server.signatures().servlet("/voice", new Nothing()).start();
         assertThat(server.signedPost("/voice", CALL).body()).contains("We are sorry");
         assertThat(log.records().get(0).getThrown())
                 .hasMessage(
-                        "Override answer(VoiceRequest) in com.twilio.sdk.servlet.VoiceServletTest$5.");
+                        "Override answer(VoiceRequest) in com.twilio.sdk.servlet.VoiceServletTest$Nothing.");
     }
 
     @Test
@@ -242,10 +247,24 @@ final class VoiceServletTest {
     void preview_thatIsNeitherTrueNorFalseFailsAtStart() {
         VoiceServlet servlet = new Greeting();
         server.servlet("/voice", servlet, "preview", "yes");
-        org.assertj.core.api.Assertions.assertThatThrownBy(
-                        () -> servlet.init(new FakeConfig("voice", Map.of("preview", "yes"))))
+        assertThatThrownBy(() -> servlet.init(new FakeConfig("voice", Map.of("preview", "yes"))))
                 .hasMessage(
                         "The init-param preview of the servlet 'voice' is 'yes'; it must be true or"
                                 + " false.");
+    }
+
+    @Test
+    void parameters_thatTheContainerCannotReadAreA400WithoutItsWords() {
+        server.filter("/*", TwilioSignatureFilter.builder().disabled().build())
+                .servlet("/voice", new Greeting())
+                .start();
+        HttpRequest.Builder post = server.request("/voice")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("From=%zz"));
+        HttpResponse<String> response = server.send(post);
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body()).isEmpty();
+        assertThat(log.lines())
+                .contains("WARNING Refused POST /voice: its parameters cannot be read.");
     }
 }

@@ -9,6 +9,7 @@ import jakarta.servlet.Servlet;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.Wrapper;
+import org.apache.catalina.connector.Connector;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
@@ -65,7 +66,7 @@ final class WebServer implements AutoCloseable {
         for (int i = 0; i < initParameters.length; i += 2) {
             wrapper.addInitParameter(initParameters[i], initParameters[i + 1]);
         }
-        context.addServletMappingDecoded(pattern, wrapper.getName());
+        context.addServletMapping(pattern, wrapper.getName());
         return this;
     }
 
@@ -81,7 +82,7 @@ final class WebServer implements AutoCloseable {
         context.addFilterDef(def);
         FilterMap map = new FilterMap();
         map.setFilterName(def.getFilterName());
-        map.addURLPatternDecoded(pattern);
+        map.addURLPattern(pattern);
         for (DispatcherType type : DispatcherType.values()) {
             map.setDispatcher(type.name());
         }
@@ -101,6 +102,10 @@ final class WebServer implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         return this;
+    }
+
+    Connector connector() {
+        return tomcat.getConnector();
     }
 
     boolean isAvailable() {
