@@ -6,11 +6,14 @@ import java.util.function.Consumer;
 
 /** The first document of a process: prints how many milliseconds pass from entering {@code main} to its text. */
 public final class ColdStart {
+    private static final String WELCOME = "Hello Ada, welcome to the house of flowers.";
+
     private ColdStart() {}
 
     /**
-     * Takes {@code ours} (the six verbs), {@code plain} (a document without lambdas), {@code official}, or {@code bare}: as
-     * many lambdas as {@code ours}, and one {@code +} of texts, without any SDK.
+     * Takes {@code ours} or {@code official} (the six verbs, with one {@code +} of texts), {@code menu} (the six verbs of
+     * {@code ours} without the {@code +}), {@code plain} (three verbs without a lambda), or what the JDK itself needs for
+     * as many lambdas without any SDK: {@code bare} with that {@code +}, {@code lambdas} without.
      */
     public static void main(String[] args) {
         String kind = args.length > 0 ? args[0] : "ours";
@@ -18,20 +21,21 @@ public final class ColdStart {
         String xml = switch (kind) {
             case "official" -> SixVerbs.official("Ada", "+14155551212");
             case "plain" -> plain();
-            case "bare" -> bare("Ada");
+            case "menu" -> SixVerbs.menu(WELCOME, "+14155551212").toXml();
+            case "bare" -> lambdas("Hello " + kind + ", welcome to the house of flowers.");
+            case "lambdas" -> lambdas(WELCOME);
             default -> SixVerbs.ours("Ada", "+14155551212");
         };
         long micros = (System.nanoTime() - start) / 1000;
         System.out.println(micros / 1000.0 + " ms for " + xml.length() + " characters");
     }
 
-    private static String bare(String name) {
-        StringBuilder out =
-                new StringBuilder("Hello " + name + ", welcome to the house of flowers.");
+    private static String lambdas(String welcome) {
+        StringBuilder out = new StringBuilder(welcome);
         fill(out, o -> o.append("alice").append("en-GB"));
         fill(out, o -> o.append(1));
         fill(out, o -> o.append(5).append("/menu"));
-        fill(out, o -> o.append(20).append(name));
+        fill(out, o -> o.append(20).append("+15017250604"));
         return out.toString();
     }
 

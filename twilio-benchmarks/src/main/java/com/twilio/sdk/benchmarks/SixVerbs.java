@@ -21,10 +21,12 @@ final class SixVerbs {
     private SixVerbs() {}
 
     static VoiceResponse tree(String name, String number) {
+        return menu("Hello " + name + ", welcome to the house of flowers.", number);
+    }
+
+    static VoiceResponse menu(String welcome, String number) {
         return new VoiceResponse()
-                .say(
-                        "Hello " + name + ", welcome to the house of flowers.",
-                        s -> s.voice("alice").language("en-GB"))
+                .say(welcome, s -> s.voice("alice").language("en-GB"))
                 .pause(p -> p.length(1))
                 .gather(g -> g.numDigits(1)
                         .timeout(5)

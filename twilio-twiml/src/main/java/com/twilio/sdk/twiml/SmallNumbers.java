@@ -1,18 +1,23 @@
 package com.twilio.sdk.twiml;
 
-/** The texts of the numbers that stand in most documents: digits to wait for, seconds, repeats. */
-final class SmallNumbers {
-    private static final String[] TEXTS = new String[61];
+import org.jspecify.annotations.Nullable;
 
-    static {
-        for (int i = 0; i < TEXTS.length; i++) {
-            TEXTS[i] = Integer.toString(i);
-        }
-    }
+/** The texts of the numbers that stand in most documents: digits to wait for, seconds, repeats; made when first met. */
+final class SmallNumbers {
+    private static final @Nullable String[] TEXTS = new String[61];
 
     private SmallNumbers() {}
 
+    /** Two threads may make the same text at once: either is right. */
     static String text(int number) {
-        return number >= 0 && number < TEXTS.length ? TEXTS[number] : Integer.toString(number);
+        if (number < 0 || number >= TEXTS.length) {
+            return Integer.toString(number);
+        }
+        String text = TEXTS[number];
+        if (text == null) {
+            text = Integer.toString(number);
+            TEXTS[number] = text;
+        }
+        return text;
     }
 }

@@ -100,14 +100,8 @@ public abstract class TwimlElement {
     public TwimlElement attribute(String name, @Nullable String value) {
         XmlName checked = XmlName.attribute(name);
         String before = attribute(name);
-        if (before != null
-                && value != null
-                && !before.equals(value)
-                && Vocabulary.of(this).hasAttribute(name)) {
-            throw new IllegalStateException(
-                    ("<%s> already has %s=\"%s\"; change it through its own setter,"
-                                    + " or remove it first with attribute(\"%s\", null).")
-                            .formatted(getTag(), name, before, name));
+        if (before != null && value != null && !before.equals(value)) {
+            Vocabulary.of(this).checkUntyped(name, before);
         }
         set(checked, value);
         return this;

@@ -27,12 +27,16 @@ final class AttemptTrace {
         this.remaining = remaining;
     }
 
-    /** Stops an attempt that waited for its turn until the deadline had passed: it must not start any more. */
-    static void check(Request request) throws InterruptedIOException {
-        AttemptTrace trace = request.tag(AttemptTrace.class);
-        if (trace != null && trace.remaining().isZero()) {
+    /**
+     * Stops an attempt that waited for its turn until the deadline had passed: it must not start any more. Returns what is
+     * left until then.
+     */
+    static Duration check(AttemptTrace trace) throws InterruptedIOException {
+        Duration remaining = trace.remaining();
+        if (remaining.isZero()) {
             throw new InterruptedIOException("timeout");
         }
+        return remaining;
     }
 
     /**
@@ -49,7 +53,7 @@ final class AttemptTrace {
         if (Thread.currentThread().isInterrupted()) {
             throw new InterruptedIOException("interrupted");
         }
-        check(request);
+        check(trace);
         if (!trace.phase.compareAndSet(Phase.WAITING, Phase.STARTED)) {
             throw new IOException(
                     trace.requestStarted()

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 
 /**
- * The last step before a request leaves: it adds what proves who we are.
+ * The last step before a request leaves: it looks whether the connection is still there, and adds what proves who we are.
  *
  * <p>It stands behind all other network interceptors, so that neither those of a client that the user brings nor those of
  * a wrapper see a credential, in the request or in the response. Behind it the first byte leaves: the attempt starts.
@@ -22,24 +22,24 @@ final class Authorization implements Interceptor {
     private final BaseUrl baseUrl;
     private final SignIn signIn;
     private final Time time;
+    private final IdleCheck idle;
 
     Authorization(BaseUrl baseUrl, SignIn signIn, Time time) {
         this.baseUrl = baseUrl;
         this.signIn = signIn;
         this.time = time;
-    }
-
-    /** The clock of the client. */
-    Time time() {
-        return time;
+        this.idle = new IdleCheck(time);
     }
 
     @Override
     public Response intercept(Chain chain) throws IOException {
         Request request = chain.request();
+        idle.beforeUse(chain.connection());
         Request signed = baseUrl.mayHaveCredentials(request.url()) ? signed(request) : request;
         AttemptTrace.start(request);
-        return chain.proceed(signed).newBuilder().request(request).build();
+        Response response = chain.proceed(signed);
+        idle.afterUse(chain.connection());
+        return response.newBuilder().request(request).build();
     }
 
     private Request signed(Request request) {

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,11 @@ public final class BaseUrl {
     private static final Pattern LABEL = Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
     private static final String DEFAULT_REGION = "us1";
 
+    /** How many URLs without a query are kept, a power of two: whoever sends a thousand messages sends them to one. */
+    private static final int RECENT = 64;
+
+    private final AtomicReferenceArray<@Nullable Recent> recent =
+            new AtomicReferenceArray<>(RECENT);
     private final Map<String, HttpUrl> origins = new ConcurrentHashMap<>();
     private final @Nullable HttpUrl custom;
     private final String prefix;
@@ -112,6 +118,21 @@ public final class BaseUrl {
     /** The URL of a path of a product; {@code pathAndQuery} is encoded already. */
     HttpUrl url(String product, String pathAndQuery) {
         int query = pathAndQuery.indexOf('?');
+        if (query >= 0) {
+            return made(product, pathAndQuery, query);
+        }
+        int slot = pathAndQuery.hashCode() & RECENT - 1;
+        Recent known = recent.get(slot);
+        if (known == null || !known.path.equals(pathAndQuery) || !known.product.equals(product)) {
+            known = new Recent(product, pathAndQuery, made(product, pathAndQuery, query));
+            recent.set(slot, known);
+        }
+        return known.url;
+    }
+
+    private record Recent(String product, String path, HttpUrl url) {}
+
+    private HttpUrl made(String product, String pathAndQuery, int query) {
         String path = query < 0 ? pathAndQuery : pathAndQuery.substring(0, query);
         return origin(product)
                 .newBuilder()

@@ -28,7 +28,7 @@ public final class Form {
 
     /** Encodes a query: as {@link #encode(Map)}, but a blank is {@code %20}, which means a blank everywhere. */
     public static String query(Map<String, ? extends List<String>> parameters) {
-        return encode(parameters).replace("+", "%20");
+        return parameters.isEmpty() ? "" : encode(parameters).replace("+", "%20");
     }
 
     /** Encodes one segment of a path; an empty one, {@code .} and {@code ..} would lead elsewhere and are refused. */

@@ -26,13 +26,7 @@ public final class HttpClients {
     private static final int CONNECTIONS = 64;
     private static final List<TlsVersion> TLS = List.of(TlsVersion.TLS_1_3, TlsVersion.TLS_1_2);
 
-    /** Nearest to OkHttp's own follow-ups; few interceptors that do much, since OkHttp copies its state for each. */
-    private static final Interceptor BEGIN = chain -> {
-        Request request = chain.request();
-        AttemptTimes.begin(request);
-        AttemptTrace.check(request);
-        return NoFollowUp.shown(chain.proceed(request));
-    };
+    private static final Interceptor BEGIN = new AttemptBegin();
 
     /** The first one that has a connection. */
     private static final Interceptor CONNECTED = chain -> {
@@ -77,7 +71,6 @@ public final class HttpClients {
 
     private static OkHttpClient ruled(
             OkHttpClient given, OkHttpClient shared, BaseUrl baseUrl, Authorization last) {
-        NameLookup lookup = new NameLookup(given.dns());
         OkHttpClient.Builder rules = given.newBuilder()
                 .dispatcher(shared.dispatcher())
                 .connectionPool(shared.connectionPool())
@@ -88,16 +81,14 @@ public final class HttpClients {
                 .authenticator(Authenticator.NONE)
                 .proxyAuthenticator(ProxySignIn.around(given.proxyAuthenticator()))
                 .cache(null)
-                .dns(lookup)
+                .dns(new NameLookup(given.dns()))
                 .connectTimeout(Duration.ofSeconds(5))
                 .readTimeout(Duration.ofSeconds(30))
                 .writeTimeout(Duration.ofSeconds(10))
                 // A connection of HTTP/2 that swallows everything must not hold 64 calls for 30 s.
                 .pingInterval(Duration.ofSeconds(10));
-        rules.interceptors().removeIf(NameLookup.class::isInstance);
-        moveToEnd(rules.interceptors(), BEGIN, lookup);
-        rules.networkInterceptors().removeIf(IdleCheck.class::isInstance);
-        moveToEnd(rules.networkInterceptors(), new IdleCheck(last.time()), last);
+        moveToEnd(rules.interceptors(), BEGIN);
+        moveToEnd(rules.networkInterceptors(), last);
         rules.networkInterceptors().remove(CONNECTED);
         rules.networkInterceptors().add(0, CONNECTED);
         if (baseUrl.isPlain()) {
@@ -107,9 +98,9 @@ public final class HttpClients {
         return rules.build();
     }
 
-    private static void moveToEnd(List<Interceptor> all, Interceptor... ours) {
+    private static void moveToEnd(List<Interceptor> all, Interceptor ours) {
         all.removeAll(List.of(ours));
-        all.addAll(List.of(ours));
+        all.add(ours);
     }
 
     private static List<ConnectionSpec> modern(List<ConnectionSpec> specs) {

@@ -1,9 +1,9 @@
 package com.twilio.sdk.rest.internal;
 
 import okhttp3.Connection;
-import okhttp3.Interceptor;
 import okhttp3.Protocol;
-import okhttp3.Response;
+
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.net.Socket;
@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * <p>OkHttp itself looks only after 10 s, and never before a GET; a send that went to a connection which had gone would
  * be of unknown outcome for no reason. HTTP/2 needs no look: it reads all the time.
  */
-final class IdleCheck implements Interceptor {
+final class IdleCheck {
     /** A look takes a millisecond, so a connection that was in use a moment ago is trusted. */
     private static final long TRUSTED_NANOS = Duration.ofMillis(250).toNanos();
 
@@ -32,25 +32,27 @@ final class IdleCheck implements Interceptor {
         this.time = time;
     }
 
-    @Override
-    public Response intercept(Chain chain) throws IOException {
-        Connection connection = chain.connection();
-        if (connection == null || connection.protocol() != Protocol.HTTP_1_1) {
-            return chain.proceed(chain.request());
-        }
-        AtomicLong used = lastUse.get(connection);
+    /** Fails if the connection was idle and has gone meanwhile. */
+    void beforeUse(@Nullable Connection connection) throws GoneException {
+        AtomicLong used = connection == null ? null : lastUse.get(connection);
         if (used != null
                 && time.nanos() - used.get() >= TRUSTED_NANOS
                 && isGone(connection.socket())) {
             throw new GoneException();
         }
-        Response response = chain.proceed(chain.request());
+    }
+
+    /** Takes note that the connection has brought an answer. */
+    void afterUse(@Nullable Connection connection) {
+        if (connection == null || connection.protocol() != Protocol.HTTP_1_1) {
+            return;
+        }
+        AtomicLong used = lastUse.get(connection);
         if (used == null) {
             lastUse.put(connection, new AtomicLong(time.nanos()));
         } else {
             used.set(time.nanos());
         }
-        return response;
     }
 
     /** Whether the other side has closed it, or has said something that nobody asked for. */

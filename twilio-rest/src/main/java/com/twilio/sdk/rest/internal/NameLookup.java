@@ -1,10 +1,9 @@
 package com.twilio.sdk.rest.internal;
 
 import okhttp3.Dns;
-import okhttp3.Interceptor;
-import okhttp3.Response;
 
-import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
 import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -17,59 +16,33 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Names looked up within the deadline of the call, and every other wait of the call as well.
+ * Names looked up within the deadline of the call.
  *
- * <p>Neither a timeout nor an interrupt ends the lookup of the operating system, so it runs on a thread of its own. As an
- * interceptor it shortens the timeouts of a call whose deadline is near.
+ * <p>Neither a timeout nor an interrupt ends the lookup of the operating system, so it runs on a thread of its own.
  */
-final class NameLookup implements Dns, Interceptor {
+final class NameLookup implements Dns {
     private static final Executor THREADS = task -> {
         Thread thread = new Thread(task, "twilio-rest-lookup");
         thread.setDaemon(true);
         thread.start();
     };
 
-    private final Dns system;
     private static final ThreadLocal<AttemptTrace> ATTEMPT = new ThreadLocal<>();
+
+    private final Dns system;
 
     /** Around the names of the machine, or those that the user brings. */
     NameLookup(Dns names) {
         system = names instanceof NameLookup already ? already.system : names;
     }
 
-    @Override
-    public Response intercept(Chain chain) throws IOException {
-        AttemptTrace trace = chain.request().tag(AttemptTrace.class);
+    /** Lets lookups of this thread end with the attempt; null for those of no attempt. */
+    static void during(@Nullable AttemptTrace trace) {
         if (trace == null) {
-            return chain.proceed(chain.request());
-        }
-        ATTEMPT.set(trace);
-        try {
-            return within(trace.remaining(), chain).proceed(chain.request());
-        } finally {
             ATTEMPT.remove();
+        } else {
+            ATTEMPT.set(trace);
         }
-    }
-
-    /** A timeout of a socket also ends what a cancel comes too early for. */
-    private static Chain within(Duration remaining, Chain chain) {
-        int millis = (int) Math.max(1, Math.min(remaining.toMillis() + 1, Integer.MAX_VALUE));
-        Chain shorter = chain;
-        if (isLonger(chain.connectTimeoutMillis(), millis)) {
-            shorter = shorter.withConnectTimeout(millis, TimeUnit.MILLISECONDS);
-        }
-        if (isLonger(chain.readTimeoutMillis(), millis)) {
-            shorter = shorter.withReadTimeout(millis, TimeUnit.MILLISECONDS);
-        }
-        if (isLonger(chain.writeTimeoutMillis(), millis)) {
-            shorter = shorter.withWriteTimeout(millis, TimeUnit.MILLISECONDS);
-        }
-        return shorter;
-    }
-
-    /** OkHttp reads 0 as "for ever". */
-    private static boolean isLonger(int timeout, int millis) {
-        return timeout == 0 || timeout > millis;
     }
 
     @Override

@@ -38,6 +38,7 @@ public final class Transport implements AutoCloseable {
     private final Bearers bearers;
     private final RetryBudget.PerHost budgets = new RetryBudget.PerHost();
     private final InterruptWatch interrupts = new InterruptWatch();
+    private final QuietWatchdog watchdog = new QuietWatchdog();
     private volatile boolean closed;
 
     /** With an account SID and its token, or an API key and its secret. */
@@ -213,6 +214,7 @@ public final class Transport implements AutoCloseable {
     }
 
     Call newCall(Exchange exchange, Request request) {
+        watchdog.callStarts();
         Call call = calls.newCall(request);
         // OkHttp reads 0 as "no limit".
         Duration remaining = exchange.remaining();

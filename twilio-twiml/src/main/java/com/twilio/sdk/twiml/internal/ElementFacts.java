@@ -63,6 +63,16 @@ public final class ElementFacts {
         this.maker = maker;
     }
 
+    /** Fails if an attribute that is set already has a setter of its own: a second way must not change it silently. */
+    public void checkUntyped(String name, String before) {
+        if (hasAttribute(name)) {
+            throw new IllegalStateException(
+                    ("<%s> already has %s=\"%s\"; change it through its own setter,"
+                                    + " or remove it first with attribute(\"%s\", null).")
+                            .formatted(tag, name, before, name));
+        }
+    }
+
     ElementFacts text() {
         text = true;
         return this;
