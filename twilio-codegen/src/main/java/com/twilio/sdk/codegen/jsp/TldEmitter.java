@@ -38,6 +38,7 @@ final class TldEmitter {
               <description>The document. Sets the content type, and writes the XML declaration as the first of the page. Whether it answers a call, a message or a fax is told by what stands in it.</description>
               <name>response</name>
               <tag-class>${package}.ResponseTag</tag-class>
+              <tei-class>${package}.TwimlTagInfo</tei-class>
               <body-content>scriptless</body-content>
               <attribute>
                 <description>What is answered: voice, messaging or fax. If absent, the first tag that only one of them knows tells.</description>
@@ -52,6 +53,7 @@ final class TldEmitter {
               <description>An element that has no tag here, such as one that is new at Twilio. Anything may stand in it.</description>
               <name>element</name>
               <tag-class>${package}.ElementTag</tag-class>
+              <tei-class>${package}.TwimlTagInfo</tei-class>
               <body-content>scriptless</body-content>
               <attribute>
                 <description>The name of the element in XML.</description>
@@ -67,6 +69,7 @@ final class TldEmitter {
               <description>Sets an attribute of the element around it: one whose name is not known before, or that only counts under a condition.</description>
               <name>attribute</name>
               <tag-class>${package}.AttributeTag</tag-class>
+              <tei-class>${package}.TwimlTagInfo</tei-class>
               <body-content>empty</body-content>
               <attribute>
                 <description>The name of the attribute in XML.</description>
@@ -87,6 +90,7 @@ final class TldEmitter {
               <description>A comment in the document, for people who read it.</description>
               <name>comment</name>
               <tag-class>${package}.CommentTag</tag-class>
+              <tei-class>${package}.TwimlTagInfo</tei-class>
               <body-content>scriptless</body-content>
               <example>&lt;t:comment>asks for the floor&lt;/t:comment></example>
             </tag>
@@ -97,6 +101,7 @@ final class TldEmitter {
               <description>${doc}</description>
               <name>${name}</name>
               <tag-class>${package}.${class}</tag-class>
+              <tei-class>${package}.TwimlTagInfo</tei-class>
               <body-content>scriptless</body-content>
               ${attributes}
               <dynamic-attributes>true</dynamic-attributes>
