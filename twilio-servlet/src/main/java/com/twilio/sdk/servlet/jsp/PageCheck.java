@@ -97,6 +97,9 @@ final class PageCheck extends DefaultHandler {
             problems.add(place, errors.inside(around.meanings));
         }
         for (Frame frame : frames) {
+            if (frame.kind == Kind.OPAQUE) {
+                break;
+            }
             frame.response = frame.response < 0 ? place : frame.response;
         }
         String type = attributes.getValue("type");

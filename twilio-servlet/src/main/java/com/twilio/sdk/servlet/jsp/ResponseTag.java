@@ -83,7 +83,7 @@ public final class ResponseTag extends TwimlTag {
         response.setContentType(CONTENT_TYPE);
         String encoding = response.getCharacterEncoding();
         if (!"UTF-8".equalsIgnoreCase(encoding)) {
-            throw new JspTagException(
+            throw exception(
                     "<t:response> writes UTF-8, but the page has begun in " + encoding
                             + "; begin it with <%@ page contentType=\"" + CONTENT_TYPE + "\" %>.",
                     null);

@@ -31,9 +31,11 @@ import java.util.stream.Stream;
 
 /** A Tomcat on loopback with our jar in WEB-INF/lib, as a web app has it. An exception is its answer as text. */
 final class JspServer implements AutoCloseable {
-    static final String HEAD =
-            "<%@ taglib prefix=\"t\" uri=\"https://twilio-jvm.github.io/twiml\" %>\n"
-                    + "<%@ taglib prefix=\"c\" uri=\"jakarta.tags.core\" %>\n";
+    static final String HEAD = """
+            <%@ page pageEncoding="UTF-8" %>
+            <%@ taglib prefix="t" uri="https://twilio-jvm.github.io/twiml" %>
+            <%@ taglib prefix="c" uri="jakarta.tags.core" %>
+            """;
 
     private final Path folder;
     private final Tomcat tomcat = new Tomcat();

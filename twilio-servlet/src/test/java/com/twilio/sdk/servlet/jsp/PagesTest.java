@@ -149,7 +149,7 @@ class PagesTest {
     void aComment_cannotBreakOut() {
         assertWrites(
                 "<t:response><t:comment> ${param.x} </t:comment></t:response>",
-                "<!--- -><Hangup/><!- - - -->",
+                "<!--- -><Hangup/><!- - - - -->",
                 "x=--%3E%3CHangup/%3E%3C!----");
     }
 
@@ -250,8 +250,8 @@ class PagesTest {
                     <jsp:include page="/WEB-INF/verbs.jsp"><jsp:param name="word" value="Bye"/></jsp:include>
                   </t:gather>
                   <%@ include file="/WEB-INF/verbs.jsp" %>
-                </t:response>""".replace("  <%@", "  <%@"),
-                "<Say>Hello, \n\nvery <emphasis>dear</emphasis> friends of mine</Say>"
+                </t:response>""",
+                "<Say>Hello, \n\n\nvery <emphasis>dear</emphasis> friends of mine</Say>"
                         + "<Gather><Pause/><Say>Bye</Say></Gather><Pause/><Say/>");
     }
 

@@ -20,6 +20,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 import java.io.File;
+import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -27,10 +28,12 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 
@@ -208,11 +211,14 @@ class TagVocabularyTest {
     @Test
     void theDescriptor_isValid() throws Exception {
         SchemaFactory factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
-        String schema = "/jakarta/servlet/resources/web-jsptaglibrary_3_0.xsd";
+        Source[] schemas = {schema("xml.xsd"), schema("web-jsptaglibrary_3_0.xsd")};
 
         assertThat(TLD).exists();
-        factory.newSchema(TagVocabularyTest.class.getResource(schema))
-                .newValidator()
-                .validate(new StreamSource(TLD));
+        factory.newSchema(schemas).newValidator().validate(new StreamSource(TLD));
+    }
+
+    private static Source schema(String name) {
+        URL url = TagVocabularyTest.class.getResource("/jakarta/servlet/resources/" + name);
+        return new StreamSource(Objects.requireNonNull(url).toString());
     }
 }
