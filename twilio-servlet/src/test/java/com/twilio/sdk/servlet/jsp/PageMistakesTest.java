@@ -81,6 +81,37 @@ class PageMistakesTest {
                         + "<t:dial> cannot stand in <t:gather>; it stands in <t:response>.");
     }
 
+    @Test
+    void aMistakeBehindAttributesOfJsp_isLocated() {
+        String page = """
+                <t:response>
+                  <t:say>
+                    <jsp:attribute name="voice"><c:if test="${true}">alice</c:if></jsp:attribute>
+                    <jsp:body>Hi</jsp:body>
+                  </t:say>
+                  <t:say/><t:body/>
+                </t:response>""";
+
+        assertThat(refusal("attributes.jsp", page))
+                .isEqualTo("/attributes.jsp (line: [6], column: [10]) "
+                        + "<t:body> cannot stand in <t:response>; it stands in <t:message>.");
+    }
+
+    @Test
+    void aMistakeInATagFile_isLocatedThere() {
+        server.write(
+                "WEB-INF/tags/wrong.tag",
+                "<%@ taglib prefix=\"x\" uri=\"https://twilio-jvm.github.io/twiml\" %>\n"
+                        + "<x:gather>\n<x:dial/></x:gather>");
+
+        assertThat(refusal(
+                        "tagfile.jsp",
+                        "<%@ taglib prefix=\"my\" tagdir=\"/WEB-INF/tags\" %>"
+                                + "<t:response><my:wrong/></t:response>"))
+                .isEqualTo("/WEB-INF/tags/wrong.tag (line: [3], column: [0]) "
+                        + "<x:dial> cannot stand in <x:gather>; it stands in <x:response>.");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

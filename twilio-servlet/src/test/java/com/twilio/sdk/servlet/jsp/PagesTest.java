@@ -209,6 +209,17 @@ class PagesTest {
     }
 
     @Test
+    void anAttributeInTheBody_mayBeComputedByTags() {
+        assertWrites("""
+                <t:response>
+                  <t:say>
+                    <jsp:attribute name="voice"><c:if test="${true}">alice</c:if></jsp:attribute>
+                    <jsp:body>Hi</jsp:body>
+                  </t:say>
+                </t:response>""", "<Say voice=\"alice\">Hi</Say>");
+    }
+
+    @Test
     void anElementOfAnyName_isWritten() {
         assertWrites(
                 """
