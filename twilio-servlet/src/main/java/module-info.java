@@ -6,6 +6,8 @@ module com.twilio.sdk.servlet {
     requires static transitive jakarta.servlet;
     requires static transitive jakarta.servlet.jsp;
     requires static transitive jakarta.websocket;
+    requires java.xml;
 
     exports com.twilio.sdk.servlet;
+    exports com.twilio.sdk.servlet.jsp;
 }
