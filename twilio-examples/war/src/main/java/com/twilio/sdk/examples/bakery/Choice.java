@@ -39,8 +39,7 @@ public class Choice extends VoiceServlet {
                 new VoiceResponse()
                         .say("A baker is on the way.")
                         .enqueue(QUEUE, e -> e.waitUrl("hold.jsp").action("left"));
-            default ->
-                new VoiceResponse().say("There is nothing on that key.").redirect("voice");
+            default -> new VoiceResponse().say("There is nothing on that key.").redirect("voice");
         };
     }
 }

@@ -52,7 +52,7 @@ abstract class BakeryTests {
 
     @AfterAll
     void stop() throws Exception {
-        container.close();
+        container.stop();
     }
 
     @BeforeEach
