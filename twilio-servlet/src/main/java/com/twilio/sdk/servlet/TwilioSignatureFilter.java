@@ -110,7 +110,7 @@ public class TwilioSignatureFilter implements Filter {
     private @Nullable HttpServletRequest passed(
             HttpServletRequest request, SignatureSettings current) {
         Passage earlier = Passage.of(request);
-        if (earlier != null && (earlier.filter() == this || !current.enabled())) {
+        if (earlier != null && (earlier.isOf(this) || !current.enabled())) {
             return earlier.wrap(request);
         }
         if (!current.enabled()) {
