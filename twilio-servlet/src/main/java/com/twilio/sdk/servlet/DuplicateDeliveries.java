@@ -41,7 +41,16 @@ public final class DuplicateDeliveries<A> {
 
     private static final Set<String> OF_FALLBACK = Set.of("ErrorCode", "ErrorUrl");
 
-    private record Answer<A>(CompletableFuture<@Nullable A> value, Instant until) {}
+    /** One delivery; two of them are never equal. */
+    private static final class Answer<A> {
+        final CompletableFuture<@Nullable A> value;
+        final Instant until;
+
+        Answer(CompletableFuture<@Nullable A> value, Instant until) {
+            this.value = value;
+            this.until = until;
+        }
+    }
 
     private final int capacity;
     private final Duration keep;
@@ -121,17 +130,17 @@ public final class DuplicateDeliveries<A> {
         Answer<A> mine = new Answer<>(new CompletableFuture<>(), until());
         Answer<A> known = remember(key, mine);
         if (known != mine) {
-            return joined(known.value());
+            return joined(known.value);
         }
         try {
             A value = first.get();
-            mine.value().complete(value);
+            mine.value.complete(value);
             return value;
         } catch (RuntimeException | Error e) {
             synchronized (answers) {
                 answers.remove(key, mine);
             }
-            mine.value().completeExceptionally(e);
+            mine.value.completeExceptionally(e);
             throw e;
         }
     }
@@ -154,7 +163,7 @@ public final class DuplicateDeliveries<A> {
         synchronized (answers) {
             Instant now = clock.instant();
             Iterator<Answer<A>> eldest = answers.values().iterator();
-            while (eldest.hasNext() && !eldest.next().until().isAfter(now)) {
+            while (eldest.hasNext() && !eldest.next().until.isAfter(now)) {
                 eldest.remove();
             }
             Answer<A> known = answers.get(key);

@@ -14,17 +14,34 @@ import java.util.Map;
 /**
  * The proof that a request went through a filter, kept as an attribute of it for whatever it is dispatched to. Nobody
  * outside of this package can make one.
- *
- * @param filter the one that let it pass
- * @param body what was read of it, null where signatures are not checked
  */
-record Passage(TwilioSignatureFilter filter, byte @Nullable [] body) {
+final class Passage {
     static final String ATTRIBUTE = "com.twilio.sdk.servlet.passage";
 
     private static final System.Logger LOG = System.getLogger("com.twilio.sdk.servlet");
 
+    private final TwilioSignatureFilter filter;
+    private final byte @Nullable [] body;
+
+    /**
+     * @param filter the one that let it pass
+     * @param body what was read of it, null where signatures are not checked
+     */
+    Passage(TwilioSignatureFilter filter, byte @Nullable [] body) {
+        this.filter = filter;
+        this.body = body;
+    }
+
     static @Nullable Passage of(ServletRequest request) {
         return request.getAttribute(ATTRIBUTE) instanceof Passage passage ? passage : null;
+    }
+
+    boolean isOf(TwilioSignatureFilter other) {
+        return filter.equals(other);
+    }
+
+    byte @Nullable [] body() {
+        return body;
     }
 
     boolean isChecked() {

@@ -11,7 +11,15 @@ import java.util.List;
 final class ProxyAddresses {
     static final ProxyAddresses NONE = new ProxyAddresses(List.of());
 
-    private record Network(byte[] address, int bits) {
+    private static final class Network {
+        private final byte[] address;
+        private final int bits;
+
+        Network(byte[] address, int bits) {
+            this.address = address;
+            this.bits = bits;
+        }
+
         boolean contains(byte[] other) {
             if (other.length != address.length) {
                 return false;

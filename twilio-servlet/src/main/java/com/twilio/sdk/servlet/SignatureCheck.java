@@ -94,7 +94,8 @@ final class SignatureCheck {
         if (request.getMethod().matches("GET|HEAD")) {
             return getProblem(url, body, signature);
         }
-        return SignedRequest.isForm(request) || body.length == 0 && request.getContentType() == null
+        return SignedRequest.isForm(request)
+                        || (body.length == 0 && request.getContentType() == null)
                 ? formProblem(url, body, signature)
                 : problem(validator.validate(url, body, signature));
     }

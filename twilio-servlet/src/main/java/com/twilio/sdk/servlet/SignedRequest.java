@@ -16,7 +16,6 @@ import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -68,12 +67,16 @@ final class SignedRequest extends HttpServletRequestWrapper {
     @Override
     public BufferedReader getReader() throws IOException {
         if (reader == null) {
-            String encoding = getCharacterEncoding();
-            Charset charset = encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding);
             reader = new BufferedReader(
-                    new InputStreamReader(new ByteArrayInputStream(body), charset));
+                    new InputStreamReader(new ByteArrayInputStream(body), encoding()));
         }
         return reader;
+    }
+
+    /** That of the request, whose name an {@code UnsupportedEncodingException} tells; JSON and forms are UTF-8. */
+    private String encoding() {
+        String encoding = getCharacterEncoding();
+        return encoding == null ? StandardCharsets.UTF_8.name() : encoding;
     }
 
     @Override

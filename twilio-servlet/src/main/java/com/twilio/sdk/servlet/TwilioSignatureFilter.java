@@ -81,7 +81,7 @@ public class TwilioSignatureFilter implements Filter {
             LOG.log(
                     System.Logger.Level.WARNING,
                     "The TwilioSignatureFilter ''{0}'' is disabled: whoever finds the URLs of this app can"
-                            + " speak for Twilio. Remove enabled=false before the app is reachable.",
+                            + " speak for Twilio. Remove enabled=false, or disabled(), before the app is reachable.",
                     config.getFilterName());
         }
     }
@@ -110,7 +110,7 @@ public class TwilioSignatureFilter implements Filter {
     private @Nullable HttpServletRequest passed(
             HttpServletRequest request, SignatureSettings current) {
         Passage earlier = Passage.of(request);
-        if (earlier != null && (earlier.filter() == this || !current.enabled())) {
+        if (earlier != null && (earlier.isOf(this) || !current.enabled())) {
             return earlier.wrap(request);
         }
         if (!current.enabled()) {

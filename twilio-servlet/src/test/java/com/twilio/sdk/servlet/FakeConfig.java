@@ -4,6 +4,8 @@ import jakarta.servlet.FilterConfig;
 import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletContext;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
@@ -27,7 +29,7 @@ record FakeConfig(String name, Map<String, String> parameters)
     }
 
     @Override
-    public String getInitParameter(String parameter) {
+    public @Nullable String getInitParameter(String parameter) {
         return parameters.get(parameter);
     }
 

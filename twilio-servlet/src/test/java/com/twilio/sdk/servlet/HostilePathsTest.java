@@ -1,6 +1,7 @@
 package com.twilio.sdk.servlet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -10,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whoever writes the path in another way reaches nothing either: three ways to map the filter, over raw sockets. */
@@ -197,6 +200,49 @@ final class HostilePathsTest {
             SPELLINGS.forEach(path -> ask(open, "GET", path, ""));
         }
         assertThat(reached.reached).hasSizeGreaterThan(40);
+    }
+
+    /** Paths that nobody thought of: seeded, so that each run sends the same. */
+    @Test
+    void madeUpSpellings_reachNothingBehindAFilterAndMuchWithoutOne() {
+        List<String> pieces = List.of(
+                "/", "/", "//", "%2f", "\\", "%5c", ".", "..", "%2e", "%2E%2e", ";a=b", ";", "%3b",
+                "voice", "voice", "%76oice", "VOICE", "secret", "secret", "open", "x", "a.twiml",
+                ".twiml", "%00", "%20", "%25", "%2576", "?", "#", "%zz");
+        Random random = new Random(42);
+        List<String> paths = random.ints(1_500, 1, 8)
+                .mapToObj(length -> random.ints(length, 0, pieces.size())
+                        .mapToObj(pieces::get)
+                        .collect(Collectors.joining("", "/", "")))
+                .toList();
+        Echo reached = new Echo();
+        try (WebServer open = new WebServer()) {
+            open.servlet("/voice", reached)
+                    .servlet("/secret/*", reached)
+                    .servlet("*.twiml", reached);
+            loosen(open);
+            open.start();
+            paths.forEach(path -> ask(open, "GET", path, ""));
+        }
+        paths.forEach(path -> servers.forEach(server -> ask(server, "GET", path, "")));
+        assertThat(reached.reached).hasSizeGreaterThan(50);
+        assertThat(voice.reached).isEmpty();
+        assertThat(secret.reached).isEmpty();
+        assertThat(twiml.reached).isEmpty();
+    }
+
+    @Test
+    void ownReading_neverThrows() {
+        ProtectedPaths paths = new ProtectedPaths(List.of("/voice", "*.twiml"));
+        Random random = new Random(42);
+        String alphabet = "/%.;\\2efF5cC0aAvoice \u0000\uD800\uFFFDé";
+        for (int i = 0; i < 20_000; i++) {
+            String path = random.ints(random.nextInt(40), 0, alphabet.length())
+                    .mapToObj(at -> alphabet.substring(at, at + 1))
+                    .collect(Collectors.joining());
+            assertThatCode(() -> paths.protectsRaw("/app", "/app/" + path))
+                    .doesNotThrowAnyException();
+        }
     }
 
     private static String ask(WebServer server, String method, String path, String header) {

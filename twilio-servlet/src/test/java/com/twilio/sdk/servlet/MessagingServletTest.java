@@ -7,6 +7,7 @@ import com.twilio.sdk.webhook.MessagingRequest;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,12 +30,19 @@ final class MessagingServletTest {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected MessagingResponse answer(MessagingRequest message) {
+        protected @Nullable MessagingResponse answer(MessagingRequest message) {
             if (message.getMedia().isEmpty() && message.getBody() == null) {
                 return null;
             }
-            return new MessagingResponse().message(message.getBody().strip());
+            return new MessagingResponse().message(words(message.getBody()).strip());
         }
+    }
+
+    private static String words(@Nullable String body) {
+        if (body == null) {
+            throw new IllegalStateException("no words, only a picture");
+        }
+        return body;
     }
 
     private String body(MessagingServlet servlet, Map<String, String> form, String... parameters) {
@@ -77,7 +85,8 @@ final class MessagingServletTest {
             }
 
             @Override
-            protected MessagingResponse apologize(MessagingRequest message, Exception failure) {
+            protected @Nullable MessagingResponse apologize(
+                    MessagingRequest message, Exception failure) {
                 return Thread.interrupted() ? null : super.apologize(message, failure);
             }
         };

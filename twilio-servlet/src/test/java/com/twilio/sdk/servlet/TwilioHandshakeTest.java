@@ -14,6 +14,7 @@ import jakarta.websocket.Session;
 import jakarta.websocket.server.ServerEndpoint;
 
 import org.apache.tomcat.websocket.server.WsSci;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,9 +59,10 @@ final class TwilioHandshakeTest {
         public void onMessage(String text, Session session) throws IOException {
             MediaStreamMessage message = MediaStreamMessage.parse(text);
             if (message instanceof StreamStart start) {
-                send(session, StreamMark.of(start.getStreamSid(), "hello"));
-            } else if (message instanceof StreamMedia media) {
-                send(session, StreamMedia.of(media.getStreamSid(), media.getPayload()));
+                send(session, StreamMark.of(String.valueOf(start.getStreamSid()), "hello"));
+            } else if (message instanceof StreamMedia media && media.getPayload() != null) {
+                String sid = String.valueOf(media.getStreamSid());
+                send(session, StreamMedia.of(sid, media.getPayload()));
             }
         }
 
@@ -95,7 +97,7 @@ final class TwilioHandshakeTest {
                 .header("X-Twilio-Signature", WebServer.TWILIO.sign(signedUrl))
                 .buildAsync(uri, new WebSocket.Listener() {
                     @Override
-                    public CompletionStage<?> onText(
+                    public @Nullable CompletionStage<?> onText(
                             WebSocket socket, CharSequence text, boolean last) {
                         heard.add(text.toString());
                         socket.request(1);

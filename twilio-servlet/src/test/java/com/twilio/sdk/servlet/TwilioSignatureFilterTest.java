@@ -4,9 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.twilio.sdk.webhook.RequestValidator;
 
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -273,8 +282,8 @@ final class TwilioSignatureFilterTest {
         assertThat(log.lines())
                 .containsExactly(
                         "WARNING The TwilioSignatureFilter 'filter /* 0' is disabled: whoever"
-                                + " finds the URLs of this app can speak for Twilio. Remove enabled=false before"
-                                + " the app is reachable.");
+                                + " finds the URLs of this app can speak for Twilio. Remove enabled=false, or"
+                                + " disabled(), before the app is reachable.");
         assertThat(server.post("/app", FORM).body()).isEqualTo("+15558675310");
     }
 
@@ -339,5 +348,69 @@ final class TwilioSignatureFilterTest {
             assertThat(phone.signedPost("/phone/app", FORM).body()).isEqualTo("reached");
             assertThat(phone.post("/phone/app", FORM).statusCode()).isEqualTo(403);
         }
+    }
+
+    /** Reads without blocking, as reactive frameworks do. */
+    static final class NonBlocking extends HttpServlet {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected void doPost(HttpServletRequest request, HttpServletResponse response)
+                throws IOException {
+            AsyncContext async = request.startAsync(request, response);
+            ServletInputStream body = request.getInputStream();
+            body.setReadListener(new ReadListener() {
+                private final ByteArrayOutputStream read = new ByteArrayOutputStream();
+
+                @Override
+                public void onDataAvailable() throws IOException {
+                    byte[] chunk = new byte[7];
+                    while (body.isReady() && !body.isFinished()) {
+                        read.write(chunk, 0, body.read(chunk));
+                    }
+                }
+
+                @Override
+                public void onAllDataRead() throws IOException {
+                    response.getOutputStream().write(read.toByteArray());
+                    async.complete();
+                }
+
+                @Override
+                public void onError(Throwable failure) {
+                    async.complete();
+                }
+            });
+        }
+    }
+
+    @Test
+    void body_isReadWithoutBlockingToo() {
+        server.servlet("/app", new NonBlocking()).signatures().start();
+        assertThat(server.signedPost("/app", Map.of("Body", "0123456789")).body())
+                .isEqualTo("Body=0123456789");
+    }
+
+    @Test
+    void reader_ofAnUnknownEncodingSaysWhich() {
+        echo(HttpServletRequest::getReader);
+        server.signatures().start();
+        HttpRequest.Builder post = server.request("/app", HEADER, TWILIO.sign(server.url("/app")))
+                .header("Content-Type", "application/x-www-form-urlencoded; charset=klingon")
+                .POST(HttpRequest.BodyPublishers.noBody());
+        assertThat(server.send(post).body()).contains("klingon");
+    }
+
+    @Test
+    void refusal_writesNothingIntoTheLogThatAStrangerMadeUp() {
+        server.signatures().servlet("/", new Echo()).start();
+        server.raw("G\u00e4T /voice%0aWARNING HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+        server.get("/" + "x".repeat(1_000) + "?From=secret");
+        assertThat(log.lines())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line)
+                        .hasSizeLessThan(450)
+                        .doesNotContain("\n")
+                        .doesNotContain("secret"));
     }
 }

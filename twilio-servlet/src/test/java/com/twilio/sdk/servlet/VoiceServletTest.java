@@ -9,6 +9,7 @@ import com.twilio.sdk.webhook.VoiceRequest;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +50,7 @@ final class VoiceServletTest {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected VoiceResponse answer(VoiceRequest call) throws Exception {
+        protected @Nullable VoiceResponse answer(VoiceRequest call) throws Exception {
             String city = String.valueOf(call.getFromCity());
             switch (city) {
                 case "checked" -> throw new IOException("secret of +15558675310");

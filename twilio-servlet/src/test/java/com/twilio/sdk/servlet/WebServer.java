@@ -16,6 +16,7 @@ import org.apache.tomcat.util.descriptor.web.FilterMap;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -146,7 +147,7 @@ final class WebServer implements AutoCloseable {
 
     /** Sends bytes that no client would send, and returns all that comes back until the server closes. */
     String raw(String request) {
-        try (Socket socket = new Socket("127.0.0.1", port())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
