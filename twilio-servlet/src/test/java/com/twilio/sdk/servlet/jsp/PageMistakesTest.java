@@ -10,9 +10,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** What a page says wrong is refused with file and line; what only shows when it runs, with page and tag. */
 class PageMistakesTest {
+    private static final AtomicInteger PAGES = new AtomicInteger();
+
     @TempDir
     static Path folder;
 
@@ -125,13 +128,12 @@ class PageMistakesTest {
                 "<t:response/>|<t:response>|<t:response> is a whole document; it cannot stand in <t:response>.",
             })
     void whatAPageSaysWrong_isRefusedWithItsLine(String source, String tag, String message) {
-        String page = "<t:response>\n\n" + source + "</t:response>";
-        String refusal = refusal("wrong" + Math.abs(source.hashCode()) + ".jsp", page);
+        String name = "wrong" + PAGES.incrementAndGet() + ".jsp";
+        String refusal = refusal(name, "<t:response>\n\n" + source + "</t:response>");
 
         int column = source.indexOf(tag.replace(">", ""));
         assertThat(refusal)
-                .isEqualTo("/wrong%d.jsp (line: [3], column: [%d]) %s"
-                        .formatted(Math.abs(source.hashCode()), column, message));
+                .isEqualTo("/%s (line: [3], column: [%d]) %s".formatted(name, column, message));
     }
 
     @Test
@@ -178,7 +180,7 @@ class PageMistakesTest {
                 "<c:set var='c' value='&#1;'/><t:say>a${param.c}</t:say>|<t:say>: The text of Say has the character U+0001 at index 1, which XML forbids; remove it.",
             })
     void whatARunningPageGivesWrong_isRefusedWithPageAndTag(String source, String message) {
-        String name = "running" + Math.abs(source.hashCode()) + ".jsp";
+        String name = "running" + PAGES.incrementAndGet() + ".jsp";
 
         assertThat(refusal(name, "<t:response>" + source + "</t:response>", "x=a+%3Cb%3E&c=%01"))
                 .isEqualTo("/" + name + ": " + message);
