@@ -154,6 +154,12 @@ class PageMistakesTest {
                 .isEqualTo(
                         "/beside.jsp (line: [2], column: [0]) "
                                 + "\"Hello\" stands beside <t:response>, but a document is all that a page can answer with.");
+        assertThat(refusal("expression.jsp", "<t:response/>\n${param.x}"))
+                .contains("\"${param.x}\" stands beside <t:response>");
+        assertThat(refusal("out.jsp", "<c:out value='x'/><t:response/>"))
+                .contains("<c:out> stands beside <t:response>");
+        assertThat(refusal("scriptlet.jsp", "<%= 1 %><t:response/>"))
+                .contains("<%= … %> stands beside <t:response>");
         assertThat(refusal("after.jsp", "<c:if test='${true}'><t:response/></c:if> <p>"))
                 .contains("\"<p>\" stands beside <t:response>");
     }
