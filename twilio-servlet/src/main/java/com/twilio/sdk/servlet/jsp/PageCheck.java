@@ -74,6 +74,9 @@ final class PageCheck extends DefaultHandler {
     public void startElement(String space, String name, String qName, Attributes attributes) {
         takeText();
         if (!space.equals(uri)) {
+            if (around() == null && writes(space, name)) {
+                noteBeside(frames.peek(), name.equals("out") ? "<c:out>" : "<%= … %>");
+            }
             frames.push(new Frame(kind(space, name), Meanings.free(name), -1));
             return;
         }
@@ -89,6 +92,12 @@ final class PageCheck extends DefaultHandler {
                 ? Set.of("root", "body", "text").contains(name)
                 : CORE.contains(space) && CLEAR.contains(name);
         return clear ? Kind.CLEAR : Kind.OPAQUE;
+    }
+
+    /** Whether it puts a text where it stands. */
+    private static boolean writes(String space, String name) {
+        return (space.equals(JSP) && name.equals("expression"))
+                || (CORE.contains(space) && name.equals("out"));
     }
 
     private Frame response(Attributes attributes, int place) {
@@ -163,21 +172,27 @@ final class PageCheck extends DefaultHandler {
     }
 
     private void takeText() {
-        String words = EXPRESSION.matcher(text).replaceAll("");
         String whole = text.toString();
         text.setLength(0);
         Frame inner = frames.peek();
-        if (words.isBlank() || inner == null) {
+        Frame around = around();
+        if (whole.isBlank() || inner == null) {
             return;
         }
-        Frame around = around();
         if (around == null) {
-            Frame holder = holder(inner);
-            if (holder.beside == null) {
-                holder.beside = errors.beside(whole);
-            }
+            noteBeside(holder(inner), errors.quoted(whole));
         } else if (around.kind == Kind.ELEMENT && around.meanings.textRule() == TextRule.NONE) {
-            problems.add(around.place, errors.text(around.meanings, whole));
+            // An expression may give nothing.
+            String words = EXPRESSION.matcher(whole).replaceAll("");
+            if (!words.isBlank()) {
+                problems.add(around.place, errors.text(around.meanings, whole));
+            }
+        }
+    }
+
+    private void noteBeside(@Nullable Frame holder, String what) {
+        if (holder != null && holder.beside == null) {
+            holder.beside = errors.beside(what);
         }
     }
 

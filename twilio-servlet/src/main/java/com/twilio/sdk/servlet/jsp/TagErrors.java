@@ -63,12 +63,16 @@ record TagErrors(String prefix) {
     }
 
     String text(Meanings parent, String text) {
-        return tag(parent.tag()) + " takes no text, but \"" + excerpt(text) + "\" stands in it.";
+        return tag(parent.tag()) + " takes no text, but " + quoted(text) + " stands in it.";
     }
 
-    String beside(String text) {
-        return "\"" + excerpt(text) + "\" stands beside " + tag(Meanings.ROOT)
+    String beside(String what) {
+        return what + " stands beside " + tag(Meanings.ROOT)
                 + ", but a document is all that a page can answer with.";
+    }
+
+    String quoted(String text) {
+        return "\"" + excerpt(text) + "\"";
     }
 
     String value(String name, String attribute, String value, String expected) {

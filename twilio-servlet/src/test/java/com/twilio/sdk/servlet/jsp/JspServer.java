@@ -27,6 +27,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /** A Tomcat on loopback with our jar in WEB-INF/lib, as a web app has it. An exception is its answer as text. */
@@ -36,6 +38,9 @@ final class JspServer implements AutoCloseable {
             <%@ taglib prefix="t" uri="https://twilio-jvm.github.io/twiml" %>
             <%@ taglib prefix="c" uri="jakarta.tags.core" %>
             """;
+
+    /** Held, or the level is forgotten. */
+    private static final Logger LOG = Logger.getLogger("org.apache");
 
     private final Path folder;
     private final Tomcat tomcat = new Tomcat();
@@ -51,6 +56,7 @@ final class JspServer implements AutoCloseable {
 
     JspServer(Path folder) throws IOException, LifecycleException {
         this.folder = folder;
+        LOG.setLevel(Level.OFF);
         jar(folder.resolve("web/WEB-INF/lib/twilio-servlet.jar"));
         tomcat.setBaseDir(folder.resolve("base").toString());
         tomcat.setHostname("127.0.0.1");

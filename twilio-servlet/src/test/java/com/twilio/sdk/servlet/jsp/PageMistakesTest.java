@@ -10,9 +10,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** What a page says wrong is refused with file and line; what only shows when it runs, with page and tag. */
 class PageMistakesTest {
+    private static final AtomicInteger PAGES = new AtomicInteger();
+
     @TempDir
     static Path folder;
 
@@ -125,13 +128,12 @@ class PageMistakesTest {
                 "<t:response/>|<t:response>|<t:response> is a whole document; it cannot stand in <t:response>.",
             })
     void whatAPageSaysWrong_isRefusedWithItsLine(String source, String tag, String message) {
-        String page = "<t:response>\n\n" + source + "</t:response>";
-        String refusal = refusal("wrong" + Math.abs(source.hashCode()) + ".jsp", page);
+        String name = "wrong" + PAGES.incrementAndGet() + ".jsp";
+        String refusal = refusal(name, "<t:response>\n\n" + source + "</t:response>");
 
         int column = source.indexOf(tag.replace(">", ""));
         assertThat(refusal)
-                .isEqualTo("/wrong%d.jsp (line: [3], column: [%d]) %s"
-                        .formatted(Math.abs(source.hashCode()), column, message));
+                .isEqualTo("/%s (line: [3], column: [%d]) %s".formatted(name, column, message));
     }
 
     @Test
@@ -152,6 +154,12 @@ class PageMistakesTest {
                 .isEqualTo(
                         "/beside.jsp (line: [2], column: [0]) "
                                 + "\"Hello\" stands beside <t:response>, but a document is all that a page can answer with.");
+        assertThat(refusal("expression.jsp", "<t:response/>\n${param.x}"))
+                .contains("\"${param.x}\" stands beside <t:response>");
+        assertThat(refusal("out.jsp", "<c:out value='x'/><t:response/>"))
+                .contains("<c:out> stands beside <t:response>");
+        assertThat(refusal("scriptlet.jsp", "<%= 1 %><t:response/>"))
+                .contains("<%= … %> stands beside <t:response>");
         assertThat(refusal("after.jsp", "<c:if test='${true}'><t:response/></c:if> <p>"))
                 .contains("\"<p>\" stands beside <t:response>");
     }
@@ -178,7 +186,7 @@ class PageMistakesTest {
                 "<c:set var='c' value='&#1;'/><t:say>a${param.c}</t:say>|<t:say>: The text of Say has the character U+0001 at index 1, which XML forbids; remove it.",
             })
     void whatARunningPageGivesWrong_isRefusedWithPageAndTag(String source, String message) {
-        String name = "running" + Math.abs(source.hashCode()) + ".jsp";
+        String name = "running" + PAGES.incrementAndGet() + ".jsp";
 
         assertThat(refusal(name, "<t:response>" + source + "</t:response>", "x=a+%3Cb%3E&c=%01"))
                 .isEqualTo("/" + name + ": " + message);

@@ -313,6 +313,23 @@ class PagesTest {
     }
 
     @Test
+    void anErrorPage_apologises() {
+        server.write(
+                "sorry.jsp",
+                "<%@ page isErrorPage=\"true\" %>" + JspServer.HEAD
+                        + "<t:response><t:say>Sorry.</t:say><t:hangup/></t:response>");
+
+        JspServer.Answer answer = server.page(
+                "<%@ page errorPage=\"sorry.jsp\" %>"
+                        + "<t:response><t:gather numDigits=\"${param.x}\"/></t:response>",
+                "x=bad");
+
+        assertThat(answer.body().strip())
+                .isEqualTo(XML + "<Response><Say>Sorry.</Say><Hangup/></Response>");
+        assertThat(answer.type()).isEqualTo("application/xml;charset=UTF-8");
+    }
+
+    @Test
     void aJspDocument_takesTheNamesOfXml() {
         server.write("document.jspx", """
                 <jsp:root version="3.0" xmlns:jsp="http://java.sun.com/JSP/Page"
