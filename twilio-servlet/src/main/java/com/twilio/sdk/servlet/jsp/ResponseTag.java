@@ -17,14 +17,14 @@ import java.io.IOException;
  * A {@code <t:response>} tag: a whole document.
  *
  * <p>{@code <t:response><t:say>Hello</t:say></t:response>} becomes
- * {@code <?xml version="1.0" encoding="UTF-8"?><Response><Say>Hello</Say></Response>}, as {@code application/xml} in
+ * {@code <?xml version="1.0" encoding="UTF-8"?><Response><Say>Hello</Say></Response>}, as {@code text/xml} in
  * UTF-8. What the page wrote before it, such as the line breaks of its directives, is dropped. Where a tag around it
  * captures its output, as {@code <c:set>} does, it writes the document alone.
  *
  * @see <a href="https://www.twilio.com/docs/voice/twiml">TwiML in Twilio's documentation</a>
  */
 public final class ResponseTag extends TwimlTag {
-    private static final String CONTENT_TYPE = "application/xml;charset=UTF-8";
+    private static final String CONTENT_TYPE = "text/xml;charset=UTF-8";
 
     private @Nullable String type;
 

@@ -226,8 +226,7 @@ class PageMistakesTest {
                 + "<t:response/>";
 
         assertThat(server.serve(page).body())
-                .contains(
-                        ".jsp: <t:response> writes UTF-8, but the page has begun in ISO-8859-1;"
-                                + " begin it with <%@ page contentType=\"application/xml;charset=UTF-8\" %>.");
+                .contains(".jsp: <t:response> writes UTF-8, but the page has begun in ISO-8859-1;"
+                        + " begin it with <%@ page contentType=\"text/xml;charset=UTF-8\" %>.");
     }
 }

@@ -40,7 +40,7 @@ class PagesTest {
         assertThat(answer.body().stripTrailing())
                 .isEqualTo(XML + "<Response>" + inside + "</Response>");
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.type()).isEqualTo("application/xml;charset=UTF-8");
+        assertThat(answer.type()).isEqualTo("text/xml;charset=UTF-8");
     }
 
     @Test
@@ -59,7 +59,7 @@ class PagesTest {
         assertThat(answer)
                 .isEqualTo(new JspServer.Answer(
                         200,
-                        "application/xml;charset=UTF-8",
+                        "text/xml;charset=UTF-8",
                         new VoiceResponse()
                                 .gather(g -> g.numDigits(1)
                                         .action("/menu")
@@ -94,7 +94,7 @@ class PagesTest {
 
         JspServer.Answer answer = server.serve(page);
 
-        assertThat(answer.type()).isEqualTo("application/xml;charset=UTF-8");
+        assertThat(answer.type()).isEqualTo("text/xml;charset=UTF-8");
         assertThat(answer.body()).isEqualTo(XML + "<Response><Say>Zoë 🙂</Say></Response>\n\n");
     }
 
@@ -326,7 +326,7 @@ class PagesTest {
 
         assertThat(answer.body().strip())
                 .isEqualTo(XML + "<Response><Say>Sorry.</Say><Hangup/></Response>");
-        assertThat(answer.type()).isEqualTo("application/xml;charset=UTF-8");
+        assertThat(answer.type()).isEqualTo("text/xml;charset=UTF-8");
     }
 
     @Test
