@@ -17,6 +17,7 @@ class ArchitectureTest {
     private static final String CORE_WEBHOOK = "com.twilio.sdk.webhook..";
     private static final String TWIML = "com.twilio.sdk.twiml..";
     private static final String REST = "com.twilio.sdk.rest..";
+    private static final String SERVLET = "com.twilio.sdk.servlet..";
     private static final String EMULATOR = "com.twilio.sdk.emulator..";
     private static final String[] CLASSIC = {
         "com.twilio", "com.twilio.sdk", "com.twilio.sdk.resource..", "com.twilio.sdk.verbs.."
@@ -91,6 +92,26 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(CLASSIC)
                     .or(resideInAnyPackage(REST, TWIML, CORE_TYPE, "java..", "org.jspecify..")));
+
+    @ArchTest
+    static final ArchRule servlet_usesTwimlAndTheApisOfTheContainer = classes()
+            .that()
+            .resideInAPackage(SERVLET)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    SERVLET,
+                    TWIML,
+                    CORE_TYPE,
+                    CORE_WEBHOOK,
+                    "java..",
+                    "org.w3c.dom..",
+                    "org.xml.sax..",
+                    "javax.xml..",
+                    "jakarta.servlet..",
+                    "jakarta.websocket..",
+                    "jakarta.el..",
+                    "org.jspecify..");
 
     @ArchTest
     static final ArchRule emulator_usesTheClientOnlyWhereItHandsOneOut = noClasses()
