@@ -117,7 +117,7 @@ final class GatherVerb implements Verb {
         }
 
         @Override
-        public void speechStarts() {
+        public void speechStarts(String text) {
             if (modes.contains("speech")) {
                 prompt.close();
                 timer.close();

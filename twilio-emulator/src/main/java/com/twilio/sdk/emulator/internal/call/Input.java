@@ -4,7 +4,8 @@ package com.twilio.sdk.emulator.internal.call;
 interface Input {
     default void key(char key) {}
 
-    default void speechStarts() {}
+    /** Somebody starts to say {@code text}; {@link #speech} follows when it is over. */
+    default void speechStarts(String text) {}
 
     default void speech(String text) {}
 

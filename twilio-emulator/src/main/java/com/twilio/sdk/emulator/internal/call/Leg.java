@@ -36,11 +36,14 @@ final class Leg implements Line {
     private int hops;
     private final EventLog log;
     private final List<Consumer<Leg>> endings = new ArrayList<>();
-    private Runnable whenAnswered = () -> {};
+    private final List<Tap> taps = new ArrayList<>();
+    private Form ending = new Form();
+    private final List<Runnable> whenAnswered = new ArrayList<>();
     private Input input = NOBODY;
     private Consumer<Leg> hangUp = leg -> {};
     private @Nullable ScriptRun script;
     private @Nullable Instant answered;
+    private boolean machine;
 
     /**
      * Makes a leg.
@@ -87,6 +90,15 @@ final class Leg implements Line {
         return String.valueOf(record.text(name));
     }
 
+    /** Notes that a machine picked up. */
+    void isMachine(boolean picksUp) {
+        machine = picksUp;
+    }
+
+    boolean isMachine() {
+        return machine;
+    }
+
     boolean isChild() {
         return parent != null;
     }
@@ -102,11 +114,11 @@ final class Leg implements Line {
 
     void answer(Instant now) {
         answered = now;
-        whenAnswered.run();
+        List.copyOf(whenAnswered).forEach(Runnable::run);
     }
 
     void onAnswer(Runnable action) {
-        whenAnswered = action;
+        whenAnswered.add(action);
     }
 
     void connect(ScriptRun run, Consumer<Leg> whenPhoneHangsUp) {
@@ -143,6 +155,24 @@ final class Leg implements Line {
         return input;
     }
 
+    /** Lets {@code tap} have what is said in both directions, until {@link #untap}. */
+    void tap(Tap tap) {
+        taps.add(tap);
+    }
+
+    void untap(Tap tap) {
+        taps.remove(tap);
+    }
+
+    /** Adds to what the callback about the end of this leg says. */
+    void addToEnding(Form more) {
+        ending = new Form().addAll(ending).addAll(more);
+    }
+
+    Form ending() {
+        return ending;
+    }
+
     /** Puts another leg in the place of the phone, and this one in the place of the other one's. */
     void meets(Leg other) {
         far = other;
@@ -169,8 +199,9 @@ final class Leg implements Line {
     /** Lets the phone hear a sentence. */
     void hear(String text) {
         tell("hears \"" + text + "\"");
+        List.copyOf(taps).forEach(tap -> tap.heard(text));
         if (far != null && !far.isEnded()) {
-            far.input.speechStarts();
+            far.input.speechStarts(text);
             far.input.speech(text);
         }
         if (script != null) {
@@ -192,9 +223,10 @@ final class Leg implements Line {
     }
 
     @Override
-    public void startSpeaking() {
+    public void startSpeaking(String text) {
         if (!isEnded()) {
-            input.speechStarts();
+            List.copyOf(taps).forEach(Tap::startsToSpeak);
+            input.speechStarts(text);
         }
     }
 
@@ -202,6 +234,7 @@ final class Leg implements Line {
     public void speak(String text) {
         if (!isEnded()) {
             tell("says \"" + text + "\"");
+            List.copyOf(taps).forEach(tap -> tap.spoke(text));
             input.speech(text);
         }
     }

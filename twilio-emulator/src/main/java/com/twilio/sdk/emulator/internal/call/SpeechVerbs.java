@@ -57,7 +57,7 @@ final class SpeechVerbs {
             } else {
                 rest.after(Duration.ZERO, next);
             }
-            run.leg.hear(text);
+            run.hear(text);
         });
     }
 

@@ -11,11 +11,8 @@ import java.util.Set;
 final class Verbs {
     private static final Set<String> KNOWN = Set.of(
             "Connect",
-            "Enqueue",
-            "Leave",
             "Pay",
             "Prompt",
-            "Queue",
             "Refer",
             "Siprec",
             "Start",
@@ -30,11 +27,9 @@ final class Verbs {
 
     private static final Map<String, Set<String>> UNSIMULATED = Map.of(
             "Gather", Set.of("partialResultCallback"),
-            "Record", Set.of("transcribe", "transcribeCallback"),
-            "Dial", Set.of("record", "answerOnBridge", "recordingStatusCallback", "referUrl"),
-            "Number", Set.of("byoc", "machineDetection", "amdStatusCallback"),
-            "Client", Set.of("machineDetection", "amdStatusCallback"),
-            "Sip", Set.of("machineDetection", "amdStatusCallback"));
+            "Dial", Set.of("referUrl", "recordingTrack"),
+            "Number", Set.of("byoc"),
+            "Queue", Set.of("postWorkActivitySid"));
 
     private final SpeechVerbs speech = new SpeechVerbs();
     private final Map<String, Verb> simulated = new HashMap<>();
@@ -46,6 +41,8 @@ final class Verbs {
         simulated.put("Gather", new GatherVerb(speech));
         simulated.put("Record", new RecordVerb());
         simulated.put("Dial", new DialVerb());
+        simulated.put("Enqueue", new EnqueueVerb());
+        simulated.put("Leave", EnqueueVerb::leave);
         simulated.put("Sms", new SmsVerb());
         simulated.put("Redirect", EndVerbs::redirect);
         simulated.put("Hangup", EndVerbs::hangUp);
