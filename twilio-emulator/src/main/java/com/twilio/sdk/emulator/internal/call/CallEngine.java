@@ -142,6 +142,7 @@ public final class CallEngine {
 
     /** Runs the first document of a leg, whose request carries {@code extra}. */
     void start(Leg leg, Form extra) {
+        leg.move();
         DocumentRun run = document(leg, () -> finish(leg));
         if (leg.urls.twiml.isEmpty()) {
             run.fetch(leg.urls.url, leg.urls.method, extra);

@@ -21,7 +21,7 @@ final class DialVerb implements Verb {
 
     @Override
     public void run(DocumentRun run, Scope scope, TwimlElement element, Runnable next) {
-        if (run.leg.isChild()) {
+        if (run.leg.isScreened()) {
             run.fail(13201, "<Dial> may not stand in the document of a dialled leg");
             return;
         }
@@ -172,6 +172,7 @@ final class DialVerb implements Verb {
                     run.leg);
             ringing.add(leg);
             leg.onEnd(this::ended);
+            leg.onMove(() -> moved(leg));
             Duration limit = attributes.seconds("timeout", 30);
             engine.dial(leg, limit, () -> answered(leg, target));
         }
@@ -214,6 +215,15 @@ final class DialVerb implements Verb {
                 scope.inBackground(limit, () -> release(leg));
             } else {
                 scope.after(limit, () -> release(leg));
+            }
+        }
+
+        /** The REST API took the other side away: this document goes on without it. */
+        private void moved(Leg leg) {
+            ringing.remove(leg);
+            if (leg == winner && !scope.isClosed()) {
+                winner = null;
+                finish("completed", leg);
             }
         }
 

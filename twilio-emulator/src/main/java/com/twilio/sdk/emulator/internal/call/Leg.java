@@ -36,6 +36,7 @@ final class Leg implements Line {
     private int hops;
     private final EventLog log;
     private final List<Consumer<Leg>> endings = new ArrayList<>();
+    private final List<Runnable> moves = new ArrayList<>();
     private final List<Tap> taps = new ArrayList<>();
     private Form ending = new Form();
     private final List<Runnable> whenAnswered = new ArrayList<>();
@@ -44,6 +45,7 @@ final class Leg implements Line {
     private @Nullable ScriptRun script;
     private @Nullable Instant answered;
     private boolean machine;
+    private boolean moved;
 
     /**
      * Makes a leg.
@@ -97,6 +99,23 @@ final class Leg implements Line {
 
     boolean isMachine() {
         return machine;
+    }
+
+    /** Runs {@code action} when the REST API sends this leg elsewhere. */
+    void onMove(Runnable action) {
+        moves.add(action);
+    }
+
+    /** Takes the leg away from the verb that dialled it. */
+    void move() {
+        moved = isChild();
+        List.copyOf(moves).forEach(Runnable::run);
+        moves.clear();
+    }
+
+    /** Returns whether a dialled leg is still in the hands of the Dial verb. */
+    boolean isScreened() {
+        return isChild() && !moved;
     }
 
     boolean isChild() {
@@ -217,7 +236,7 @@ final class Leg implements Line {
     @Override
     public void press(char key) {
         if (!isEnded()) {
-            tell("presses " + key);
+            tell(input.isSecret() ? "presses a key" : "presses " + key);
             input.key(key);
         }
     }

@@ -11,9 +11,6 @@ import java.util.Set;
 final class Verbs {
     private static final Set<String> KNOWN = Set.of(
             "Connect",
-            "Pay",
-            "Prompt",
-            "Refer",
             "Siprec",
             "Start",
             "Stop",
@@ -26,7 +23,6 @@ final class Verbs {
             "Transcription");
 
     private static final Map<String, Set<String>> UNSIMULATED = Map.of(
-            "Gather", Set.of("partialResultCallback"),
             "Dial", Set.of("referUrl", "recordingTrack"),
             "Number", Set.of("byoc"),
             "Queue", Set.of("postWorkActivitySid"));
@@ -41,6 +37,8 @@ final class Verbs {
         simulated.put("Gather", new GatherVerb(speech));
         simulated.put("Record", new RecordVerb());
         simulated.put("Dial", new DialVerb());
+        simulated.put("Pay", new PayVerb(speech));
+        simulated.put("Refer", new ReferVerb());
         simulated.put("Enqueue", new EnqueueVerb());
         simulated.put("Leave", EnqueueVerb::leave);
         simulated.put("Sms", new SmsVerb());

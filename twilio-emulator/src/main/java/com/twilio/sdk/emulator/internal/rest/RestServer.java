@@ -96,6 +96,11 @@ public final class RestServer implements AutoCloseable {
                 send(exchange, method, file);
                 return;
             }
+            if (path.endsWith(".wav")) {
+                RestAnswer none = RestAnswer.of(RestError.notFound(path));
+                send(exchange, none.status(), "application/json; charset=utf-8", none.body());
+                return;
+            }
             RestAnswer answer = answer(exchange, method, path, Form.parse(query), Form.parse(body));
             send(exchange, answer.status(), "application/json; charset=utf-8", answer.body());
         }
