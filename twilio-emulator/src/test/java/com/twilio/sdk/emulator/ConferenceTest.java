@@ -153,8 +153,8 @@ class ConferenceTest {
                 .extracting(ConferenceEvent::getSequenceNumber)
                 .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
         ConferenceEvent end = typed.get(14);
-        assertThat(end.getReasonConferenceEnded().toString())
-                .isEqualTo("participant-with-end-conference-on-exit-kicked");
+        assertThat(end.getReasonConferenceEnded())
+                .hasToString("participant-with-end-conference-on-exit-kicked");
         assertThat(end.getParticipantLabelEndingConference()).isEqualTo("host");
         assertThat(end.getReason())
                 .isEqualTo("A participant with whom the conference ends was removed.");

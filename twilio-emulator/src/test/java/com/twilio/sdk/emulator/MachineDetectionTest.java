@@ -108,7 +108,7 @@ class MachineDetectionTest {
         MachineDetectionEvent event =
                 MachineDetectionEvent.of(app.seen("/amd").get(0).parameters());
         assertThat(event.problems()).isEmpty();
-        assertThat(event.getAnsweredBy().toString()).isEqualTo("machine_start");
+        assertThat(event.getAnsweredBy()).hasToString("machine_start");
         assertThat(event.getMachineDetectionDuration()).isEqualTo(Duration.ofMillis(2400));
     }
 

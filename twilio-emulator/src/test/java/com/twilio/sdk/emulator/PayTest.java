@@ -63,7 +63,7 @@ class PayTest {
         twilio.verify();
 
         PayResult result = result();
-        assertThat(result.getResult().toString()).isEqualTo("success");
+        assertThat(result.getResult()).hasToString("success");
         assertThat(result.getPaymentCardNumber()).isEqualTo("xxxxxxxxxxxx1111");
         assertThat(result.getPaymentCardType()).isEqualTo("visa");
         assertThat(result.getExpirationDate()).isEqualTo("1230");
@@ -115,7 +115,7 @@ class PayTest {
 
         twilio.verify();
 
-        assertThat(result().getResult().toString()).isEqualTo("too-many-failed-attempts");
+        assertThat(result().getResult()).hasToString("too-many-failed-attempts");
         assertThat(steps())
                 .containsExactly(
                         "payment-card-number 1 (absent)",
@@ -151,7 +151,7 @@ class PayTest {
 
         twilio.verify();
 
-        assertThat(result().getResult().toString()).isEqualTo("success");
+        assertThat(result().getResult()).hasToString("success");
         assertThat(result().getPaymentMethod()).isEqualTo("ach-debit");
     }
 }

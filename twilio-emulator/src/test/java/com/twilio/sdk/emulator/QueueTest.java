@@ -94,7 +94,7 @@ class QueueTest {
 
         DialResult dial = DialResult.of(app.seen("/after").get(0).parameters());
         assertThat(dial.problems()).isEmpty();
-        assertThat(dial.getDialCallStatus().toString()).isEqualTo("completed");
+        assertThat(dial.getDialCallStatus()).hasToString("completed");
         assertThat(dial.getDialBridged()).isTrue();
         assertThat(dial.getQueueSid()).isEqualTo(queue());
         assertThat(dial.getQueueTime()).isEqualTo(Duration.ofSeconds(2));

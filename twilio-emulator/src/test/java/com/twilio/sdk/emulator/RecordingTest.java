@@ -236,7 +236,7 @@ class RecordingTest {
                 TranscriptionEvent.of(app.seen("/text").get(0).parameters());
         assertThat(event.problems()).isEmpty();
         assertThat(event.getTranscriptionText()).isEqualTo("my order never came to me");
-        assertThat(event.getTranscriptionStatus().toString()).isEqualTo("completed");
+        assertThat(event.getTranscriptionStatus()).hasToString("completed");
         String path = "/Transcriptions/" + event.getTranscriptionSid() + ".json";
         assertThat(Rest.field(rest.get(path), "transcription_text"))
                 .isEqualTo("my order never came to me");
