@@ -51,7 +51,7 @@ class DeterminismTest {
                 .twiml("/whisper", "<Say>It is your turn</Say>")
                 .twiml(
                         "/agent",
-                        "<Dial action=\"/agent\"><Queue url=\"/whisper\">support</Queue></Dial>")
+                        "<Pause length=\"15\"/><Dial action=\"/agent\"><Queue url=\"/whisper\">support</Queue></Dial>")
                 .twiml("/done", "<Say>Good bye</Say>")
                 .twiml("/status", "");
         String expected = roomAndQueue();
