@@ -89,6 +89,24 @@ class DialTest {
     }
 
     @Test
+    void whatADialDoesNotSimulate_isAWarningForEachAttribute() {
+        voice("<Dial referUrl=\"/r\" recordingTrack=\"inbound\"><Number byoc=\"BY1\""
+                + " machineDetectionSilenceTimeout=\"3000\">+15558675311</Number></Dial>");
+        twilio.phone(CALLER).calls(number).hears("Hello").hangsUp();
+        twilio.phone(OTHER).answers().says("Hello");
+
+        twilio.verify();
+
+        String place = " is not simulated (line 1, document " + app.url("/voice") + ")";
+        assertThat(warnings())
+                .containsExactly(
+                        "recordingTrack of <Dial>" + place,
+                        "referUrl of <Dial>" + place,
+                        "byoc of <Number>" + place,
+                        "machineDetectionSilenceTimeout of <Number>" + place);
+    }
+
+    @Test
     void clientWithoutCallerId_isAWarning() {
         voice("<Dial>+15558675311</Dial>");
         twilio.phone("client:alice").calls(number).hears("Hello").hangsUp();

@@ -126,6 +126,39 @@ class QueueTest {
     }
 
     @Test
+    void agentWhoHangsUpDuringTheWhisper_leavesTheCallerToTheAction() {
+        app.twiml("/agent", "<Dial><Queue url=\"/whisper\">support</Queue></Dial>")
+                .twiml("/whisper", "<Pause length=\"30\"/>");
+        twilio.phone(CALLER).calls(number).hears("You are in the queue").hears("Good bye");
+        twilio.awaitIdle();
+        twilio.phone(AGENT).calls(desk).hangsUpAfter(Duration.ofSeconds(5));
+
+        twilio.verify();
+
+        assertThat(results()).containsExactly("bridging-in-process 2 in-progress");
+    }
+
+    @Test
+    void redirectOfABridgedCaller_freesTheAgent() {
+        try (TwilioEmulator manual =
+                TwilioEmulator.builder().clock(ClockMode.MANUAL).start()) {
+            manual.voiceUrl(number, app.url("/voice"));
+            manual.voiceUrl(desk, app.url("/agent"));
+            app.twiml("/elsewhere", "<Say>Somewhere else</Say>");
+            manual.phone(CALLER).calls(number).hears("Somewhere else");
+            manual.advance(Duration.ofSeconds(3));
+            manual.phone(AGENT).calls(desk).hears("Next please");
+            manual.advance(Duration.ofSeconds(3));
+            String call = app.seen("/voice").get(0).get("CallSid");
+            new Rest(manual).post("/Calls/" + call + ".json", "Url", app.url("/elsewhere"));
+            manual.advance(Duration.ofSeconds(9));
+            manual.verify();
+        }
+
+        assertThat(results()).containsExactly("redirected-from-bridged 3 in-progress");
+    }
+
+    @Test
     void agent_waitsForACallerAsLongAsItsTimeoutAllows() {
         rest.post("/Queues.json", "FriendlyName", "support");
         twilio.phone(AGENT).calls(desk).hears("Next please").hangsUp();

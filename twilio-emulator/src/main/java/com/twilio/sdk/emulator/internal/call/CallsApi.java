@@ -19,7 +19,14 @@ import java.util.Map;
 /** What the REST API and the phones do to calls: place, redirect, cancel, end, delete. */
 public final class CallsApi {
     private static final Duration DIALLED = Duration.ofMillis(100);
-    private static final List<String> UNSIMULATED = List.of("CallerId", "SipAuthUsername", "Byoc");
+    private static final List<String> UNSIMULATED = List.of(
+            "CallerId",
+            "SipAuthUsername",
+            "Byoc",
+            "RecordingTrack",
+            "MachineDetectionSpeechThreshold",
+            "MachineDetectionSpeechEndThreshold",
+            "MachineDetectionSilenceTimeout");
     private static final String NO_URL = "A call needs a Url, a Twiml or an ApplicationSid.";
 
     private final CallEngine engine;

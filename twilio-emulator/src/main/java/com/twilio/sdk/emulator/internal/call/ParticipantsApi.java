@@ -15,8 +15,16 @@ import java.util.Map;
 
 /** What the REST API does to participants: call somebody into the room, mute, hold, announce, coach, remove. */
 final class ParticipantsApi {
-    private static final List<String> UNSIMULATED =
-            List.of("SipAuthUsername", "Byoc", "CallerId", "CallerDisplayName", "Region");
+    private static final List<String> UNSIMULATED = List.of(
+            "SipAuthUsername",
+            "Byoc",
+            "CallerId",
+            "CallerDisplayName",
+            "Region",
+            "RecordingTrack",
+            "MachineDetectionSpeechThreshold",
+            "MachineDetectionSpeechEndThreshold",
+            "MachineDetectionSilenceTimeout");
 
     private final CallEngine engine;
 

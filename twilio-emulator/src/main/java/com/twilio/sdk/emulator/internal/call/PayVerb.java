@@ -49,6 +49,12 @@ final class PayVerb implements Verb {
 
         void start() {
             run.leg.listen(this);
+            for (TwimlElement child : attributes.element().children()) {
+                Verbs.warnOfAttributes(run, child);
+                if (child.getTag().equals("Parameter")) {
+                    run.warn(child, "<Parameter> in <Pay> is not simulated: no processor gets it");
+                }
+            }
             ask();
         }
 

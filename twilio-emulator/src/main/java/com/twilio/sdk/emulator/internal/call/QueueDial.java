@@ -92,7 +92,7 @@ final class QueueDial {
         QueueMember member = caller;
         caller = null;
         if (member != null) {
-            member.released();
+            member.released(true);
         }
         finish("completed", member);
     }
@@ -113,7 +113,7 @@ final class QueueDial {
         QueueMember member = caller;
         caller = null;
         if (member != null) {
-            member.released();
+            member.released(bridged != null);
         }
     }
 

@@ -107,9 +107,9 @@ final class QueueMember {
         }
     }
 
-    /** Ends the connection from the other side. */
-    void released() {
-        finish("bridged");
+    /** Ends the connection from the other side, if there was one yet. */
+    void released(boolean wasBridged) {
+        finish(wasBridged ? "bridged" : "bridging-in-process");
     }
 
     /** Leaves the queue on its own: the action at once, else the next verb. */

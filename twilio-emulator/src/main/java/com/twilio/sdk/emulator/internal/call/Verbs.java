@@ -6,6 +6,7 @@ import com.twilio.sdk.twiml.TwimlElement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The verbs that are simulated, by tag; the others are reported, never skipped in silence. */
 final class Verbs {
@@ -22,9 +23,19 @@ final class Verbs {
             "Message",
             "Transcription");
 
+    private static final Set<String> DETECTION = Set.of(
+            "byoc",
+            "machineDetectionSpeechThreshold",
+            "machineDetectionSpeechEndThreshold",
+            "machineDetectionSilenceTimeout");
+
     private static final Map<String, Set<String>> UNSIMULATED = Map.of(
-            "Dial", Set.of("referUrl", "recordingTrack"),
-            "Number", Set.of("byoc"),
+            "Dial", Set.of("referUrl", "recordingTrack", "recordingConfigurationId"),
+            "Record", Set.of("recordingConfigurationId"),
+            "Conference", Set.of("recordingConfigurationId"),
+            "Prompt", Set.of("requireMatchingInputs"),
+            "Number", DETECTION,
+            "Sip", DETECTION,
             "Queue", Set.of("postWorkActivitySid"));
 
     private final SpeechVerbs speech = new SpeechVerbs();
@@ -49,7 +60,8 @@ final class Verbs {
 
     /** Warns of attributes that change nothing here. */
     static void warnOfAttributes(DocumentRun run, TwimlElement element) {
-        for (String name : UNSIMULATED.getOrDefault(element.getTag(), Set.of())) {
+        Set<String> names = UNSIMULATED.getOrDefault(element.getTag(), Set.of());
+        for (String name : new TreeSet<>(names)) {
             if (element.attribute(name) != null) {
                 run.warn(element, name + " of <" + element.getTag() + "> is not simulated");
             }
