@@ -349,4 +349,113 @@ class ConferenceTest {
 
         assertThat(app.seen("/wait")).hasSize(2);
     }
+
+    @Test
+    void starKey_takesTheParticipantOutIfTheDialSaysSo() {
+        app.twiml(
+                        "/voice",
+                        "<Dial hangupOnStar=\"true\"><Conference waitUrl=\"\">Room</Conference></Dial>"
+                                + "<Say>You are out</Say>")
+                .twiml("/events", "");
+        twilio.voiceUrl(number, app.url("/voice"));
+        twilio.phone(ALICE).calls(number).presses("*").hears("You are out");
+
+        twilio.verify();
+
+        assertThat(heard(ALICE)).containsExactly("You are out");
+    }
+
+    @Test
+    void announcementToOneParticipant_isHeardByThatOneAlone() {
+        room(
+                number,
+                "/voice",
+                "statusCallback=\"/events\" statusCallbackEvent=\"announcement\" beep=\"false\"");
+        app.twiml("/secret", "<Say>Your next meeting begins</Say>");
+        twilio.phone(ALICE).calls(number).hears("Your next meeting begins");
+        twilio.awaitIdle();
+        twilio.phone(BOB).calls(number);
+        twilio.awaitIdle();
+
+        rest.post(
+                "/Conferences/" + conference() + "/Participants/" + call(ALICE) + ".json",
+                "AnnounceUrl",
+                app.url("/secret"));
+        twilio.verify();
+
+        assertThat(heard(BOB)).isEmpty();
+        assertThat(app.seen("/events"))
+                .extracting(seen -> seen.get("StatusCallbackEvent") + " " + seen.get("CallSid")
+                        + " " + seen.get("AnnounceUrl"))
+                .containsExactly("announcement-end " + call(ALICE) + " " + app.url("/secret"));
+    }
+
+    @Test
+    void eventCallbackUrl_isToldOfTheRecording() {
+        room(number, "/voice", "record=\"record-from-start\" eventCallbackUrl=\"/events\"");
+        twilio.phone(ALICE).calls(number).hangsUpAfter(Duration.ofSeconds(9));
+        twilio.phone(BOB).calls(number).hangsUpAfter(Duration.ofSeconds(9));
+
+        twilio.verify();
+
+        assertThat(app.seen("/events"))
+                .extracting(seen -> seen.get("RecordingStatus") + " " + seen.get("ConferenceSid"))
+                .containsExactly("completed " + conference());
+    }
+
+    @Test
+    void numbersThatMeetInARoomTwice_doNotEchoForEver() {
+        room(number, "/voice", "beep=\"false\"");
+        app.twiml("/in", "<Dial><Conference beep=\"false\">Room</Conference></Dial>");
+        twilio.phone(ALICE)
+                .calls(number)
+                .waits(Duration.ofSeconds(9))
+                .says("Echo")
+                .hangsUp();
+        twilio.awaitIdle();
+        twilio.phone(ALICE)
+                .calls(number)
+                .waits(Duration.ofSeconds(9))
+                .says("Echo")
+                .hangsUp();
+        rest.call(number, app.url("/in"));
+
+        twilio.verify();
+
+        assertThat(twilio.log().stream().filter(entry -> entry.text().contains("says \"Echo\"")))
+                .hasSize(2);
+    }
+
+    @Test
+    void labelThatIsTaken_isAnErrorAndARefusal() {
+        room(number, "/voice", "participantLabel=\"host\"");
+        twilio.phone(ALICE).calls(number).hears("[hold music]");
+        twilio.awaitIdle();
+        twilio.phone(BOB).calls(number).hears("Thanks for coming");
+        twilio.verify();
+
+        var refused = rest.post(
+                "/Conferences/Room/Participants.json", "From", number, "To", BOB, "Label", "host");
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(Rest.field(refused, "code")).isEqualTo("16025");
+        assertThat(twilio.log().stream().map(LogEntry::text))
+                .contains("16025 the label host is taken in the conference Room");
+    }
+
+    @Test
+    void endedConference_cannotBeChanged() {
+        room(number, "/voice", "");
+        twilio.phone(ALICE).calls(number).hangsUpAfter(Duration.ofSeconds(1));
+        twilio.verify();
+        String path = "/Conferences/" + conference();
+
+        assertThat(Rest.field(rest.post(path + ".json", "Status", "completed"), "message"))
+                .isEqualTo("The conference " + conference() + " is over; it cannot be changed.");
+        assertThat(rest.get(path + "/Participants.json").body()).contains("\"participants\":[]");
+        assertThat(Rest.field(
+                        rest.post(path + "/Participants.json", "From", number, "To", BOB),
+                        "message"))
+                .isEqualTo("The conference " + conference() + " is over; nobody can join it.");
+    }
 }
