@@ -458,4 +458,88 @@ class ConferenceTest {
                         "message"))
                 .isEqualTo("The conference " + conference() + " is over; nobody can join it.");
     }
+
+    @Test
+    void restParticipant_leavesTheRoomForAnotherDocument() {
+        room(
+                number,
+                "/voice",
+                "statusCallback=\"/events\" statusCallbackEvent=\"leave\" beep=\"false\"");
+        app.twiml("/elsewhere", "<Say>Somewhere else</Say>");
+        twilio.phone(ALICE).calls(number);
+        twilio.phone(BOB).answers().hears("Somewhere else");
+        twilio.awaitIdle();
+        rest.post("/Conferences/" + conference() + "/Participants.json", "From", number, "To", BOB);
+        twilio.awaitIdle();
+
+        String bob = Rest.field(rest.get("/Calls.json?To=%2B" + BOB.substring(1)), "sid");
+        rest.post("/Calls/" + bob + ".json", "Url", app.url("/elsewhere"));
+        twilio.verify();
+
+        assertThat(app.seen("/events"))
+                .extracting(seen -> seen.get("CallSid") + " " + seen.get("ReasonParticipantLeft")
+                        + " " + seen.get("ParticipantCallStatus"))
+                .containsExactly(bob + " participant_updated_via_api in-progress");
+    }
+
+    @Test
+    void participantWhoIsHeld_hearsNoStartAndGetsTheMusicBack() {
+        room(number, "/voice", "waitUrl=\"/wait\" beep=\"false\"");
+        app.twiml("/wait", "<Say>Please wait</Say>").twiml("/hold", "<Say>On hold</Say>");
+        twilio.phone(ALICE).calls(number).hears("Please wait").hears("On hold");
+        twilio.awaitIdle();
+        String alice = "/Conferences/" + conference() + "/Participants/" + call(ALICE) + ".json";
+        rest.post(alice, "Hold", "true", "HoldUrl", app.url("/hold"));
+        twilio.awaitIdle();
+        rest.post(alice, "Hold", "false");
+        twilio.verify();
+
+        assertThat(heard(ALICE)).containsExactly("Please wait", "On hold", "Please wait");
+    }
+
+    @Test
+    void conferenceThatEnds_callsNobodyAnyMore() {
+        try (TwilioEmulator manual =
+                TwilioEmulator.builder().clock(ClockMode.MANUAL).start()) {
+            Rest api = new Rest(manual);
+            String sid = Rest.field(
+                    api.post(
+                            "/Conferences/Room/Participants.json",
+                            "From",
+                            number,
+                            "To",
+                            BOB,
+                            "Label",
+                            "bob"),
+                    "conference_sid");
+            manual.advance(Duration.ofSeconds(2));
+            String path = "/Conferences/" + sid;
+
+            assertThat(Rest.field(
+                            api.post(path + "/Participants/bob.json", "Muted", "true"), "message"))
+                    .isEqualTo("The participant bob is connecting; only a connected one can be"
+                            + " changed.");
+            api.post(path + ".json", "Status", "completed");
+            manual.advance(Duration.ofSeconds(9));
+
+            assertThat(Rest.field(api.get("/Calls.json"), "status")).isEqualTo("canceled");
+        }
+    }
+
+    @Test
+    void restParticipantWhoComesTooLate_isHungUpOn() {
+        room(number, "/voice", "maxParticipants=\"2\" beep=\"false\"");
+        twilio.phone(ALICE).calls(number);
+        twilio.awaitIdle();
+        twilio.phone(BOB).answersAfter(Duration.ofSeconds(20));
+        twilio.phone(CAROL).answersAfter(Duration.ofSeconds(30));
+        String path = "/Conferences/" + conference() + "/Participants.json";
+        rest.post(path, "From", number, "To", CAROL);
+        rest.post(path, "From", number, "To", BOB);
+        twilio.verify();
+
+        assertThat(rest.get(path).body().split("\"status\":\"connected\"")).hasSize(3);
+        assertThat(twilio.log().stream().map(LogEntry::text))
+                .contains("16020 the conference Room is full by now");
+    }
 }

@@ -102,7 +102,8 @@ class RecordingTest {
                 .containsExactly(1, 1, 8000, 16);
         assertThat(wav.sound().array()).hasSize(4 * 8000 * 2);
         assertThat(Arrays.copyOf(wav.sound().array(), 4000)).containsOnly(0);
-        assertThat(Arrays.copyOfRange(wav.sound().array(), 8000, 12_000)).isNotEqualTo(new byte[4000]);
+        assertThat(Arrays.copyOfRange(wav.sound().array(), 8000, 12_000))
+                .isNotEqualTo(new byte[4000]);
         assertThat(download("GET", url + ".wav").body())
                 .isEqualTo(download("GET", url).body());
         assertThat(download("GET", url).headers().firstValue("Content-Type"))
@@ -277,5 +278,24 @@ class RecordingTest {
         assertThat(app.seen("/recorded"))
                 .extracting(seen -> seen.get("RecordingDuration"))
                 .containsExactly("2");
+    }
+
+    @Test
+    void recordingWithoutASecondOfSound_isAbsent() {
+        app.twiml("/voice", "<Hangup/>").twiml("/recording", "");
+        rest.call(
+                PHONE,
+                app.url("/voice"),
+                "Record",
+                "true",
+                "RecordingStatusCallback",
+                app.url("/recording"),
+                "RecordingStatusCallbackEvent",
+                "in-progress completed absent");
+        twilio.verify();
+
+        assertThat(recordings())
+                .containsExactly(
+                        "in-progress OutboundAPI (absent) 1", "absent OutboundAPI (absent) 1");
     }
 }

@@ -99,9 +99,11 @@ final class Conference {
         return Store.account(account()) + "/Conferences/" + sid() + "/Participants";
     }
 
-    /** Notes that somebody who was expected did not come. */
+    /** Notes that a call is over: if it was still expected here, it did not come. */
     void missed(Participant participant) {
-        expected.remove(participant.leg.sid());
+        if (expected.remove(participant.leg.sid()) == null) {
+            return;
+        }
         forget(participant);
         participant.record.set("status", "failed");
         left(participant, "participant_add_failed", participant.leg.status());
@@ -140,7 +142,7 @@ final class Conference {
 
     private void start() {
         status("in-progress");
-        participants().forEach(Participant::silence);
+        participants().stream().filter(each -> !each.isHeld()).forEach(Participant::silence);
         reports.send("start", "conference-start", new Form());
         if (options.recording() != null) {
             recording = engine.recordings.start(options.recording().about(sid()));
@@ -262,6 +264,9 @@ final class Conference {
                 "conference-end",
                 form.add("ReasonConferenceEnded", reason).add("Reason", sentence));
         others.forEach(other -> other.exit(true));
+        List<Participant> ringing = List.copyOf(expected.values());
+        expected.clear();
+        ringing.forEach(each -> engine.end(each.leg, "canceled", "487"));
     }
 
     private void status(String status) {

@@ -93,6 +93,9 @@ final class Participant implements Input {
     void unhold() {
         held = false;
         silence();
+        if (!conference.isRunning()) {
+            await();
+        }
     }
 
     private void play(@Nullable String url, String method) {

@@ -90,18 +90,15 @@ final class ParticipantsApi {
             }
         }
         MachineDetection.of(engine, leg, form, "AmdStatusCallback").runInBackground();
-        leg.onEnd(gone -> {
-            if (!participant.isConnected() && !conference.isOver()) {
-                conference.missed(participant);
-            }
-        });
+        leg.onEnd(gone -> conference.missed(participant));
         participant.record.set("status", "connecting");
         engine.dial(leg, ring, () -> join(conference, participant, form));
     }
 
     private void join(Conference conference, Participant participant, Form form) {
         Leg leg = participant.leg;
-        if (conference.isOver()) {
+        if (conference.isFull()) {
+            engine.warn(leg, "16020 the conference " + conference.name() + " is full by now");
             engine.finish(leg);
             return;
         }
@@ -113,6 +110,10 @@ final class ParticipantsApi {
         Scope scope = leg.scope.child();
         scope.onClose(() -> conference.leave(participant, "participant_hung_up", false));
         participant.enter(scope, () -> engine.finish(leg), () -> {});
+        leg.onMove(() -> {
+            conference.leave(participant, "participant_updated_via_api", false);
+            scope.close();
+        });
         String limit = form.text("TimeLimit", "");
         if (limit.matches("[0-9]{1,6}")) {
             scope.after(Duration.ofSeconds(Long.parseLong(limit)), () -> engine.finish(leg));
@@ -132,6 +133,12 @@ final class ParticipantsApi {
 
     private Resource update(RestRequest request) {
         Participant participant = require(request);
+        if (!participant.isConnected()) {
+            throw RestError.badRequest(
+                    20001,
+                    "The participant " + request.sid() + " is " + participant.record.text("status")
+                            + "; only a connected one can be changed.");
+        }
         Conference conference = conference(request);
         Form form = request.form();
         @Nullable

@@ -117,7 +117,7 @@ final class Recording implements Tap {
         report("in-progress");
     }
 
-    /** Ends it, unless it ended before. */
+    /** Ends it, unless it ended before; what is shorter than a second is absent, but for a Record verb. */
     void stop() {
         if (stopped) {
             return;
@@ -129,6 +129,12 @@ final class Recording implements Tap {
             trim();
         }
         resource.set("duration", String.valueOf(seconds()));
+        exchange.store.touch(resource);
+        if (seconds() == 0 && !plan.source().equals("RecordVerb")) {
+            status("absent");
+            report("absent");
+            return;
+        }
         String words = words();
         exchange.log.add(
                 LogEntry.Kind.STATUS,
@@ -136,7 +142,6 @@ final class Recording implements Tap {
                 "recording " + sid() + " completed: " + seconds() + " s"
                         + (words.isEmpty() ? ", silence" : ", \"" + words + "\""));
         resource.set("status", "completed");
-        exchange.store.touch(resource);
         report("completed");
     }
 
