@@ -528,18 +528,27 @@ class ConferenceTest {
 
     @Test
     void restParticipantWhoComesTooLate_isHungUpOn() {
-        room(number, "/voice", "maxParticipants=\"2\" beep=\"false\"");
-        twilio.phone(ALICE).calls(number);
-        twilio.awaitIdle();
-        twilio.phone(BOB).answersAfter(Duration.ofSeconds(20));
-        twilio.phone(CAROL).answersAfter(Duration.ofSeconds(30));
-        String path = "/Conferences/" + conference() + "/Participants.json";
-        rest.post(path, "From", number, "To", CAROL);
-        rest.post(path, "From", number, "To", BOB);
-        twilio.verify();
+        try (TwilioEmulator manual =
+                TwilioEmulator.builder().clock(ClockMode.MANUAL).start()) {
+            Rest api = new Rest(manual);
+            for (String phone : List.of(ALICE, BOB, CAROL)) {
+                api.post(
+                        "/Conferences/Room/Participants.json",
+                        "From",
+                        number,
+                        "To",
+                        phone,
+                        "MaxParticipants",
+                        "2");
+            }
+            manual.advance(Duration.ofSeconds(9));
 
-        assertThat(rest.get(path).body().split("\"status\":\"connected\"")).hasSize(3);
-        assertThat(twilio.log().stream().map(LogEntry::text))
-                .contains("16020 the conference Room is full by now");
+            assertThat(manual.log().stream()
+                            .map(LogEntry::text)
+                            .filter(text -> text.contains("joins the conference")))
+                    .hasSize(2);
+            assertThat(manual.log().stream().map(LogEntry::text))
+                    .contains("16020 the conference Room is full by now");
+        }
     }
 }
