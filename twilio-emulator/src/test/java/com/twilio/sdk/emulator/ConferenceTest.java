@@ -551,4 +551,24 @@ class ConferenceTest {
                     .contains("16020 the conference Room is full by now");
         }
     }
+
+    @Test
+    void transcriptOfTheFirstCaller_hasTheRoomEvenIfACallCameFromTheRoom() {
+        room(number, "/voice", "beep=\"false\"");
+        twilio.phone(ALICE).answers();
+        rest.post("/Conferences/Room/Participants.json", "From", number, "To", ALICE);
+        twilio.awaitIdle();
+        String alice = callTo(ALICE);
+        String conference = conference();
+
+        rest.post("/Calls/" + alice + ".json", "Url", app.url("/voice"));
+        twilio.awaitIdle();
+
+        assertThat(twilio.transcript(alice)).contains("joins the conference Room");
+        assertThat(twilio.transcript(conference)).contains("conference " + conference + " init");
+    }
+
+    private String callTo(String to) {
+        return Rest.field(rest.get("/Calls.json?To=%2B" + to.substring(1)), "sid");
+    }
 }

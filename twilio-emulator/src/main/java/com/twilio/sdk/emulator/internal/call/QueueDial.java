@@ -63,7 +63,6 @@ final class QueueDial {
     void take(QueueMember member) {
         scope.cancelTimers();
         caller = member;
-        run.engine.exchange.log.belongs(run.leg.sid(), member.leg().sid());
         String url = noun.text("url", "");
         member.fetched(
                 this,
