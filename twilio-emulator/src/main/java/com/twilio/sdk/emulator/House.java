@@ -72,7 +72,8 @@ final class House {
         Map<String, Behaviour> behaviours = new HashMap<>(accounts.behaviours());
         behaviours.putAll(calls.behaviours());
         behaviours.putAll(new MessagesApi(messages, numbers).behaviours());
-        this.server = new RestServer(options.port, loop, log, credentials, store, behaviours);
+        this.server = new RestServer(
+                options.port, loop, log, credentials, store, behaviours, calls.media());
         loop.start();
     }
 

@@ -27,7 +27,7 @@ final class StatusReports {
             if (leg.status().equals("completed")) {
                 extra.add("Duration", String.valueOf((seconds + 59) / 60));
             }
-            send(leg, leg.parameters(), extra.add("SipResponseCode", sipCode));
+            send(leg, leg.parameters(), extra.add("SipResponseCode", sipCode).addAll(leg.ending()));
         }
     }
 

@@ -41,9 +41,11 @@ public final class EventLog {
         webhooks.add(exchange);
     }
 
-    /** Notes that what happens on {@code child} is part of the story of {@code parent}. */
+    /** Notes that what happens on {@code child} is part of the story of {@code parent}; the first parent counts. */
     public void belongs(String child, String parent) {
-        parents.put(child, parent);
+        if (!concerns(parent, child)) {
+            parents.putIfAbsent(child, parent);
+        }
     }
 
     public Duration offset() {

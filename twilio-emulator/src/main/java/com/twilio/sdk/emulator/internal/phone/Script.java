@@ -21,11 +21,21 @@ public final class Script {
     private @Nullable Runnable changed;
     private int done;
     private boolean begun;
+    private boolean machine;
     private @Nullable String failure;
 
     public synchronized void pickup(Pickup how, Duration after) {
         this.pickup = how;
         this.delay = after;
+    }
+
+    /** Lets an answering machine pick up. */
+    public synchronized void machine() {
+        machine = true;
+    }
+
+    public synchronized boolean isMachine() {
+        return machine;
     }
 
     /** Adds a step; a call that is running at its end goes on with it. */

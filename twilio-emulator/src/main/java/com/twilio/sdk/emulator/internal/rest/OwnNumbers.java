@@ -72,11 +72,16 @@ public final class OwnNumbers {
         return store.find(Store.account(account) + "/Applications", sid);
     }
 
+    /** Returns whether a number is one of the accounts' own or a verified one of this account. */
+    public boolean mayCallAs(String account, String number) {
+        return find(number) != null
+                || store.newestFirst(Store.account(account) + "/OutgoingCallerIds").stream()
+                        .anyMatch(id -> number.equals(id.text("phone_number")));
+    }
+
     /** Warns of a sender that Twilio would refuse: neither a number of the account nor a verified one. */
     public void warnIfForeign(String account, String from, String code) {
-        boolean verified = store.newestFirst(Store.account(account) + "/OutgoingCallerIds").stream()
-                .anyMatch(id -> from.equals(id.text("phone_number")));
-        if (from.startsWith("+") && find(from) == null && !verified) {
+        if (from.startsWith("+") && !mayCallAs(account, from)) {
             log.add(
                     LogEntry.Kind.WARNING,
                     null,

@@ -8,6 +8,7 @@ import java.util.Map;
 public final class Resource {
     private final String sid;
     private final Map<String, Object> fields;
+    private Runnable refresh = () -> {};
 
     Resource(String sid, Map<String, Object> fields) {
         this.sid = sid;
@@ -30,7 +31,13 @@ public final class Resource {
         return this;
     }
 
+    /** Runs {@code refresh} whenever the resource is shown, for fields that change with the time. */
+    public void onShow(Runnable refresh) {
+        this.refresh = refresh;
+    }
+
     Map<String, Object> fields() {
+        refresh.run();
         return fields;
     }
 }

@@ -14,6 +14,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -28,6 +29,7 @@ public final class RestServer implements AutoCloseable {
     private final Credentials credentials;
     private final Router router;
     private final GenericApi api;
+    private final MediaFiles media;
 
     public RestServer(
             int port,
@@ -35,10 +37,12 @@ public final class RestServer implements AutoCloseable {
             EventLog log,
             Credentials credentials,
             Store store,
-            Map<String, Behaviour> behaviours) {
+            Map<String, Behaviour> behaviours,
+            MediaFiles media) {
         this.loop = loop;
         this.log = log;
         this.credentials = credentials;
+        this.media = media;
         OperationTable table = OperationTable.read();
         this.router = new Router(table);
         this.api = new GenericApi(store, table, behaviours);
@@ -83,6 +87,18 @@ public final class RestServer implements AutoCloseable {
                 log.add(LogEntry.Kind.REST, null, method + " " + exchange.getRequestURI());
                 Form form = Form.parse(query).addAll(Form.parse(body));
                 send(exchange, 200, "text/xml", Twimlets.answer(path, form));
+                return;
+            }
+            MediaFile file =
+                    loop.call(() -> Optional.ofNullable(media.find(path))).orElse(null);
+            if (file != null && method.matches("GET|HEAD")) {
+                log.add(LogEntry.Kind.REST, null, method + " " + exchange.getRequestURI());
+                send(exchange, method, file);
+                return;
+            }
+            if (path.endsWith(".wav")) {
+                RestAnswer none = RestAnswer.of(RestError.notFound(path));
+                send(exchange, none.status(), "application/json; charset=utf-8", none.body());
                 return;
             }
             RestAnswer answer = answer(exchange, method, path, Form.parse(query), Form.parse(body));
@@ -130,6 +146,20 @@ public final class RestServer implements AutoCloseable {
             try (OutputStream out = exchange.getResponseBody()) {
                 out.write(bytes);
             }
+        }
+    }
+
+    private static void send(HttpExchange exchange, String method, MediaFile file)
+            throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", file.contentType());
+        if (method.equals("HEAD")) {
+            exchange.getResponseHeaders().set("Content-Length", String.valueOf(file.length()));
+            exchange.sendResponseHeaders(200, -1);
+            return;
+        }
+        exchange.sendResponseHeaders(200, file.length());
+        try (OutputStream out = exchange.getResponseBody()) {
+            file.writeTo(out);
         }
     }
 

@@ -33,7 +33,9 @@ public final class Store {
         this.sids = sids;
         this.clock = clock;
         for (Operation operation : OperationTable.read().operations()) {
-            types.putIfAbsent(operation.type().name(), operation.type());
+            ResourceType type = operation.type();
+            types.putIfAbsent(type.name(), type);
+            types.putIfAbsent(type.name() + " " + type.prefix(), type);
         }
     }
 
@@ -53,8 +55,19 @@ public final class Store {
 
     /** Adds a resource of the type that the table calls {@code typeName} to the account's list. */
     public Resource add(String typeName, String accountSid, String list, String prefix) {
-        ResourceType type = Objects.requireNonNull(types.get(typeName), typeName);
+        ResourceType type = Objects.requireNonNull(
+                types.getOrDefault(typeName + " " + prefix, types.get(typeName)), typeName);
         return add(type, account(accountSid) + "/" + list, sids.next(prefix));
+    }
+
+    /** Adds a resource below another one, with its key in the path: {@code …/Conferences/CF…/Participants}. */
+    public Resource addBelow(String typeName, String list, String key) {
+        return add(Objects.requireNonNull(types.get(typeName), typeName), list, key);
+    }
+
+    /** Shows a resource in a second list: a recording among all, and among those of its call. */
+    public void link(Resource resource, String list) {
+        lists.computeIfAbsent(list, name -> new LinkedHashMap<>()).put(resource.sid(), resource);
     }
 
     /** Adds an account to the list of accounts. */
