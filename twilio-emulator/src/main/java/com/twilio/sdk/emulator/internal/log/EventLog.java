@@ -50,6 +50,11 @@ public final class EventLog {
         return Duration.between(start, clock.get());
     }
 
+    /** Returns how many lines there are. */
+    public synchronized int size() {
+        return entries.size();
+    }
+
     public synchronized List<LogEntry> entries() {
         return List.copyOf(entries);
     }

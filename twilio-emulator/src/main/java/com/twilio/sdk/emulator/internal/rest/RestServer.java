@@ -52,7 +52,10 @@ public final class RestServer implements AutoCloseable {
             this.server = HttpServer.create(
                     new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         } catch (IOException e) {
-            throw new UncheckedIOException("The local Twilio cannot listen on port " + port, e);
+            throw new UncheckedIOException(
+                    "The local Twilio cannot listen on port " + port + " (" + e.getMessage()
+                            + "); choose another one, or 0 for a free one.",
+                    e);
         }
         server.setExecutor(workers);
         server.createContext("/", this::serve);
