@@ -10,6 +10,7 @@ import com.twilio.sdk.emulator.internal.phone.Phones;
 import com.twilio.sdk.emulator.internal.rest.AccountsApi;
 import com.twilio.sdk.emulator.internal.rest.Behaviour;
 import com.twilio.sdk.emulator.internal.rest.Credentials;
+import com.twilio.sdk.emulator.internal.rest.Notifications;
 import com.twilio.sdk.emulator.internal.rest.OwnNumbers;
 import com.twilio.sdk.emulator.internal.rest.Resource;
 import com.twilio.sdk.emulator.internal.rest.RestServer;
@@ -73,6 +74,8 @@ final class House {
         behaviours.putAll(calls.behaviours());
         behaviours.putAll(new MessagesApi(messages, numbers).behaviours());
         this.server = new RestServer(options.port, loop, log, credentials, store, behaviours);
+        Notifications notifications = new Notifications(store, log, start, account.sid());
+        log.onProblem(notifications::add);
         loop.start();
     }
 

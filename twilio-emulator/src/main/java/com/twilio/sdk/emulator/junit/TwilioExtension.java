@@ -120,7 +120,7 @@ public final class TwilioExtension
         Throwable failure = context.getExecutionException().orElse(null);
         if (failure == null) {
             twilio.verify();
-        } else {
+        } else if (!twilio.log().isEmpty()) {
             failure.addSuppressed(new WhatHappened(twilio));
         }
     }

@@ -83,6 +83,11 @@ public final class Store {
         return resource;
     }
 
+    /** Lets a resource be found in a second list too. */
+    void share(Resource resource, String list) {
+        lists.computeIfAbsent(list, key -> new LinkedHashMap<>()).put(resource.sid(), resource);
+    }
+
     public static String account(String sid) {
         return "/2010-04-01/Accounts/" + sid;
     }
