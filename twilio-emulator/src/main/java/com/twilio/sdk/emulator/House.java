@@ -2,6 +2,7 @@ package com.twilio.sdk.emulator;
 
 import com.twilio.sdk.emulator.internal.call.CallsApi;
 import com.twilio.sdk.emulator.internal.call.Exchange;
+import com.twilio.sdk.emulator.internal.fault.FaultPlan;
 import com.twilio.sdk.emulator.internal.log.EventLog;
 import com.twilio.sdk.emulator.internal.message.MessageEngine;
 import com.twilio.sdk.emulator.internal.message.MessagesApi;
@@ -43,6 +44,7 @@ final class House {
     final MessageEngine messages;
     final CallsApi calls;
     final Resource account;
+    final FaultPlan faults;
     final String apiKey;
     final String apiSecret;
     private final Credentials credentials = new Credentials();
@@ -66,14 +68,17 @@ final class House {
         this.apiSecret = sids.secret("key");
         credentials.add(apiKey, apiSecret, account.sid());
         seed(options);
-        this.webhooks = new WebhookClient(loop, log, sids, sid -> Secret.of(accounts.token(sid)));
+        this.faults = new FaultPlan(options.seed);
+        this.webhooks =
+                new WebhookClient(loop, log, sids, sid -> Secret.of(accounts.token(sid)), faults);
         this.messages = new MessageEngine(loop, log, store, webhooks, phones, numbers);
         this.calls = new CallsApi(
                 new Exchange(loop, log, store, numbers, phones, webhooks, messages, this::baseUrl));
         Map<String, Behaviour> behaviours = new HashMap<>(accounts.behaviours());
         behaviours.putAll(calls.behaviours());
         behaviours.putAll(new MessagesApi(messages, numbers).behaviours());
-        this.server = new RestServer(options.port, loop, log, credentials, store, behaviours);
+        this.server =
+                new RestServer(options.port, loop, log, credentials, store, behaviours, faults);
         Notifications notifications = new Notifications(store, log, start, account.sid());
         log.onProblem(notifications::add);
         loop.start();

@@ -114,6 +114,11 @@ public final class TwilioEmulator implements AutoCloseable {
         dials.forEach(Runnable::run);
     }
 
+    /** Returns where faults are asked for: of the REST API's answers, and of status callbacks. */
+    public Faults faults() {
+        return new Faults(house.faults);
+    }
+
     /** Returns the time on the emulator's clock. */
     public Instant now() {
         return house.loop.now();

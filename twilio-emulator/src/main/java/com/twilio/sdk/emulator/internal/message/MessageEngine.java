@@ -156,7 +156,7 @@ public final class MessageEngine {
                 form,
                 new Form(),
                 new Cookies());
-        webhooks.send(request, answer -> {
+        webhooks.report(request, answer -> {
             if (answer.code() != 0) {
                 log.add(
                         LogEntry.Kind.WARNING,

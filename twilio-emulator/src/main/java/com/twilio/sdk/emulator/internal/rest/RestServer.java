@@ -3,6 +3,8 @@ package com.twilio.sdk.emulator.internal.rest;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import com.twilio.sdk.emulator.LogEntry;
+import com.twilio.sdk.emulator.internal.fault.FaultPlan;
+import com.twilio.sdk.emulator.internal.fault.RestFault;
 import com.twilio.sdk.emulator.internal.log.EventLog;
 import com.twilio.sdk.emulator.internal.time.EventLoop;
 import com.twilio.sdk.emulator.internal.webhook.Twimlets;
@@ -14,8 +16,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** The HTTP server on loopback: the REST API, and the twimlets for a browser. */
 public final class RestServer implements AutoCloseable {
@@ -28,6 +33,8 @@ public final class RestServer implements AutoCloseable {
     private final Credentials credentials;
     private final Router router;
     private final GenericApi api;
+    private final FaultPlan faults;
+    private final CountDownLatch closed = new CountDownLatch(1);
 
     public RestServer(
             int port,
@@ -35,7 +42,9 @@ public final class RestServer implements AutoCloseable {
             EventLog log,
             Credentials credentials,
             Store store,
-            Map<String, Behaviour> behaviours) {
+            Map<String, Behaviour> behaviours,
+            FaultPlan faults) {
+        this.faults = faults;
         this.loop = loop;
         this.log = log;
         this.credentials = credentials;
@@ -88,9 +97,53 @@ public final class RestServer implements AutoCloseable {
                 send(exchange, 200, "text/xml", Twimlets.answer(path, form));
                 return;
             }
-            RestAnswer answer = answer(exchange, method, path, Form.parse(query), Form.parse(body));
-            send(exchange, answer.status(), "application/json; charset=utf-8", answer.body());
+            Supplier<RestAnswer> work =
+                    () -> answer(exchange, method, path, Form.parse(query), Form.parse(body));
+            RestFault fault = faults.next(method, path);
+            if (fault == null) {
+                send(exchange, work.get());
+            } else {
+                goWrong(exchange, fault, work);
+            }
         }
+    }
+
+    /** Answers as a fault wants; when nothing is sent, the end of the exchange cuts the connection. */
+    private void goWrong(HttpExchange exchange, RestFault fault, Supplier<RestAnswer> work)
+            throws IOException {
+        if (fault.carriedOut()) {
+            work.get();
+        }
+        String line = exchange.getRequestMethod() + " " + exchange.getRequestURI() + " → " + fault;
+        loop.call(() -> {
+            log.add(LogEntry.Kind.REST, null, line);
+            return line;
+        });
+        switch (fault.kind()) {
+            case TOO_MANY_REQUESTS -> {
+                if (!fault.retryAfter().isZero()) {
+                    String seconds = String.valueOf(fault.retryAfter().toSeconds());
+                    exchange.getResponseHeaders().set("Retry-After", seconds);
+                }
+                send(exchange, RestAnswer.of(new RestError(429, 20429, "Too many requests.")));
+            }
+            case SERVER_ERROR ->
+                send(exchange, RestAnswer.of(new RestError(500, 20500, "Something failed.")));
+            case NO_ANSWER -> waitInVain();
+            case CUT -> {}
+        }
+    }
+
+    private void waitInVain() {
+        try {
+            closed.await(60, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void send(HttpExchange exchange, RestAnswer answer) throws IOException {
+        send(exchange, answer.status(), "application/json; charset=utf-8", answer.body());
     }
 
     private RestAnswer answer(
@@ -138,6 +191,7 @@ public final class RestServer implements AutoCloseable {
 
     @Override
     public void close() {
+        closed.countDown();
         server.stop(0);
         workers.shutdownNow();
     }

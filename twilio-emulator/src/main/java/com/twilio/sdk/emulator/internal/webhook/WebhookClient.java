@@ -2,6 +2,7 @@ package com.twilio.sdk.emulator.internal.webhook;
 
 import com.twilio.sdk.emulator.LogEntry;
 import com.twilio.sdk.emulator.WebhookExchange;
+import com.twilio.sdk.emulator.internal.fault.FaultPlan;
 import com.twilio.sdk.emulator.internal.log.EventLog;
 import com.twilio.sdk.emulator.internal.rest.Form;
 import com.twilio.sdk.emulator.internal.rest.Sids;
@@ -59,13 +60,21 @@ public final class WebhookClient implements AutoCloseable {
     private final ExecutorService workers;
     private final Map<Duration, HttpClient> clients = new ConcurrentHashMap<>();
     private final Map<String, CompletableFuture<Void>> queues = new HashMap<>();
+    private final StatusCallbacks callbacks;
 
     /**
      * Makes a client.
      *
      * @param tokens the token of an account by its SID: each signs the requests about its own calls and texts
+     * @param faults what goes wrong with status callbacks
      */
-    public WebhookClient(EventLoop loop, EventLog log, Sids sids, Function<String, Secret> tokens) {
+    public WebhookClient(
+            EventLoop loop,
+            EventLog log,
+            Sids sids,
+            Function<String, Secret> tokens,
+            FaultPlan faults) {
+        this.callbacks = new StatusCallbacks(this, loop, faults);
         this.loop = loop;
         this.log = log;
         this.sids = sids;
@@ -93,8 +102,16 @@ public final class WebhookClient implements AutoCloseable {
 
     /** Sends a request after the earlier ones of the same call; {@code receiver} gets the answer on the loop. */
     public void send(WebhookRequest request, Consumer<WebhookAnswer> receiver) {
+        send(request, sids.secret("idempotency"), receiver);
+    }
+
+    /** As {@link #send}, for a report of a status, with which faults may happen. */
+    public void report(WebhookRequest request, Consumer<WebhookAnswer> receiver) {
+        callbacks.send(request, sids.secret("idempotency"), receiver);
+    }
+
+    void send(WebhookRequest request, String token, Consumer<WebhookAnswer> receiver) {
         Ticket ticket = loop.hold();
-        String token = sids.secret("idempotency");
         RequestSignature signature =
                 new RequestSignature(tokens.apply(request.standard().text("AccountSid", "")));
         queues.values().removeIf(CompletableFuture::isDone);
