@@ -7,7 +7,8 @@ import com.twilio.sdk.emulator.internal.fault.FaultPlan;
 import com.twilio.sdk.emulator.internal.fault.RestFault;
 import com.twilio.sdk.emulator.internal.log.EventLog;
 import com.twilio.sdk.emulator.internal.time.EventLoop;
-import com.twilio.sdk.emulator.internal.webhook.Twimlets;
+import com.twilio.sdk.emulator.internal.twimlet.Twimlet;
+import com.twilio.sdk.emulator.internal.twimlet.Twimlets;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -91,10 +92,10 @@ public final class RestServer implements AutoCloseable {
             String method = exchange.getRequestMethod();
             String body = new String(
                     exchange.getRequestBody().readNBytes(MAX_BODY), StandardCharsets.UTF_8);
-            if (path.equals("/message")) {
+            if (Twimlets.isTwimlet(path)) {
                 log.add(LogEntry.Kind.REST, null, method + " " + exchange.getRequestURI());
                 Form form = Form.parse(query).addAll(Form.parse(body));
-                send(exchange, 200, "text/xml", Twimlets.answer(path, form));
+                send(exchange, Twimlets.answer(path, form));
                 return;
             }
             Supplier<RestAnswer> work =
@@ -140,6 +141,13 @@ public final class RestServer implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static void send(HttpExchange exchange, Twimlet twimlet) throws IOException {
+        if (!twimlet.location().isEmpty()) {
+            exchange.getResponseHeaders().set("Location", twimlet.location());
+        }
+        send(exchange, twimlet.status(), "text/xml", twimlet.document());
     }
 
     private static void send(HttpExchange exchange, RestAnswer answer) throws IOException {

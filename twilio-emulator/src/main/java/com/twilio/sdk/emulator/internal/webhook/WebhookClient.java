@@ -8,6 +8,8 @@ import com.twilio.sdk.emulator.internal.rest.Form;
 import com.twilio.sdk.emulator.internal.rest.Sids;
 import com.twilio.sdk.emulator.internal.time.EventLoop;
 import com.twilio.sdk.emulator.internal.time.Ticket;
+import com.twilio.sdk.emulator.internal.twimlet.Twimlet;
+import com.twilio.sdk.emulator.internal.twimlet.Twimlets;
 import com.twilio.sdk.type.Secret;
 import com.twilio.sdk.webhook.RequestSignature;
 
@@ -125,6 +127,8 @@ public final class WebhookClient implements AutoCloseable {
                             WebhookAnswer answer = delivery.run();
                             ticket.handBack(() -> {
                                 delivery.exchanges.forEach(this::note);
+                                delivery.warnings.forEach(warning ->
+                                        log.add(LogEntry.Kind.WARNING, request.sid(), warning));
                                 receiver.accept(answer);
                             });
                         },
@@ -148,6 +152,7 @@ public final class WebhookClient implements AutoCloseable {
         private final RequestSignature signature;
         private final Overrides overrides;
         private final List<WebhookExchange> exchanges = new ArrayList<>();
+        private final List<String> warnings = new ArrayList<>();
         private String method = "";
         private String url = "";
         private Form parameters = new Form();
@@ -227,9 +232,15 @@ public final class WebhookClient implements AutoCloseable {
 
         /** Answers for twimlets.com, with no network. */
         private WebhookAnswer twimlet(URI uri) {
-            String body = Twimlets.answer(
-                    uri.getPath(), Form.parse(uri.getRawQuery()).addAll(parameters));
-            return new WebhookAnswer(url, 200, "text/xml", body, 0, "");
+            Form form = Form.parse(uri.getRawQuery());
+            parameters.asMap().forEach((name, values) -> form.set(name, values.get(0)));
+            Twimlet twimlet = Twimlets.answer(uri.getPath(), form);
+            if (!twimlet.warning().isEmpty()) {
+                warnings.add(twimlet.warning() + " (" + url + ")");
+            }
+            return twimlet.location().isEmpty()
+                    ? new WebhookAnswer(url, 200, "text/xml", twimlet.document(), 0, "")
+                    : new WebhookAnswer(url, 302, null, twimlet.location(), 0, "");
         }
 
         private HttpRequest httpRequest(URI uri, @Nullable String body, String signed) {
