@@ -18,6 +18,10 @@ import com.twilio.sdk.emulator.internal.rest.RestServer;
 import com.twilio.sdk.emulator.internal.rest.Sids;
 import com.twilio.sdk.emulator.internal.rest.Store;
 import com.twilio.sdk.emulator.internal.time.EventLoop;
+import com.twilio.sdk.emulator.internal.verify.CallerIdsApi;
+import com.twilio.sdk.emulator.internal.verify.CodeDelivery;
+import com.twilio.sdk.emulator.internal.verify.LookupApi;
+import com.twilio.sdk.emulator.internal.verify.VerifyApi;
 import com.twilio.sdk.emulator.internal.webhook.WebhookClient;
 import com.twilio.sdk.rest.TwilioClient;
 import com.twilio.sdk.type.Secret;
@@ -76,6 +80,10 @@ final class House {
                 new Exchange(loop, log, store, numbers, phones, webhooks, messages, this::baseUrl));
         Map<String, Behaviour> behaviours = new HashMap<>(accounts.behaviours());
         behaviours.putAll(calls.behaviours());
+        behaviours.putAll(new CallerIdsApi(store, numbers, calls, webhooks).behaviours());
+        CodeDelivery delivery = new CodeDelivery(store, messages, calls);
+        behaviours.putAll(new VerifyApi(store, log, loop::now, delivery).behaviours());
+        behaviours.putAll(new LookupApi(log).behaviours());
         behaviours.putAll(new MessagesApi(messages, numbers).behaviours());
         this.server =
                 new RestServer(options.port, loop, log, credentials, store, behaviours, faults);
@@ -85,6 +93,13 @@ final class House {
     }
 
     private void seed(TwilioEmulatorBuilder options) {
+        if (options.trial) {
+            numbers.onTrial();
+            account.set("type", "Trial");
+        }
+        for (String number : options.verified) {
+            numbers.addVerified(account.sid(), Numbers.normalize(number), number);
+        }
         List<String> all = new ArrayList<>(options.numbers);
         all.add(TRIAL_SENDER);
         for (String number : all) {

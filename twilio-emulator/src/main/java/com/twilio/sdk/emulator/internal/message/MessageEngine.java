@@ -167,6 +167,19 @@ public final class MessageEngine {
         });
     }
 
+    /** Delivers a text of the service itself, which is in no account's list. */
+    public void deliver(String sid, String from, String to, String body) {
+        loop.after(STEP, () -> {
+            Resource own = numbers.find(to);
+            if (own != null) {
+                receive(from, own, body, List.of());
+                return;
+            }
+            phones.get(to).receive(new ReceivedText(sid, from, body, List.of()));
+            log.add(LogEntry.Kind.TEXT, sid, to + " receives \"" + body + "\" from " + from);
+        });
+    }
+
     /** Takes a text that a phone sent to a number of the app; returns its SID. */
     public String receive(String from, Resource number, String body, List<String> mediaUrls) {
         String account = String.valueOf(number.text("account_sid"));

@@ -162,8 +162,10 @@ public final class RestServer implements AutoCloseable {
             LogLine rest = new LogLine(line);
             try {
                 String caller = credentials.check(authorization);
+                String origin =
+                        Products.origin(exchange.getRequestHeaders().getFirst("Host"), path);
                 RestAnswer answer =
-                        api.answer(router.route(method, path, query, form).by(caller));
+                        api.answer(router.route(method, path, query, form).by(caller, origin));
                 rest.add(log, String.valueOf(answer.status()));
                 return answer;
             } catch (RestError e) {
