@@ -96,7 +96,7 @@ class FaultsTest {
                 .containsExactly(
                         "fault: the connection is cut, not carried out",
                         "201",
-                        "fault: the connection is cut, though carried out");
+                        "fault: the connection is cut in place of 201");
     }
 
     @Test

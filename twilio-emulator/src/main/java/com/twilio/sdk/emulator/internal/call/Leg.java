@@ -37,6 +37,8 @@ final class Leg implements Line {
     private final EventLog log;
     private final List<Consumer<Leg>> endings = new ArrayList<>();
     private Runnable whenAnswered = () -> {};
+    private final List<Input> ears = new ArrayList<>();
+    private final List<MediaStream> streams = new ArrayList<>();
     private Input input = NOBODY;
     private Consumer<Leg> hangUp = leg -> {};
     private @Nullable ScriptRun script;
@@ -139,6 +141,16 @@ final class Leg implements Line {
         input = listener == null ? NOBODY : listener;
     }
 
+    /** Lets a listener have what the phone does beside the verb that listens. */
+    void overhear(Input ear) {
+        ears.add(ear);
+    }
+
+    /** Returns the media streams that Start began, to be changed in place. */
+    List<MediaStream> streams() {
+        return streams;
+    }
+
     Input input() {
         return input;
     }
@@ -187,6 +199,7 @@ final class Leg implements Line {
     public void press(char key) {
         if (!isEnded()) {
             tell("presses " + key);
+            List.copyOf(ears).forEach(ear -> ear.key(key));
             input.key(key);
         }
     }
@@ -194,6 +207,7 @@ final class Leg implements Line {
     @Override
     public void startSpeaking() {
         if (!isEnded()) {
+            ears.forEach(Input::speechStarts);
             input.speechStarts();
         }
     }
@@ -202,6 +216,7 @@ final class Leg implements Line {
     public void speak(String text) {
         if (!isEnded()) {
             tell("says \"" + text + "\"");
+            ears.forEach(ear -> ear.speech(text));
             input.speech(text);
         }
     }

@@ -10,7 +10,6 @@ import java.util.Set;
 /** The verbs that are simulated, by tag; the others are reported, never skipped in silence. */
 final class Verbs {
     private static final Set<String> KNOWN = Set.of(
-            "Connect",
             "Enqueue",
             "Leave",
             "Pay",
@@ -18,8 +17,6 @@ final class Verbs {
             "Queue",
             "Refer",
             "Siprec",
-            "Start",
-            "Stop",
             "Stream",
             "Echo",
             "Conference",
@@ -47,6 +44,9 @@ final class Verbs {
         simulated.put("Record", new RecordVerb());
         simulated.put("Dial", new DialVerb());
         simulated.put("Sms", new SmsVerb());
+        simulated.put("Connect", StreamVerbs::connect);
+        simulated.put("Start", StreamVerbs::start);
+        simulated.put("Stop", StreamVerbs::stop);
         simulated.put("Redirect", EndVerbs::redirect);
         simulated.put("Hangup", EndVerbs::hangUp);
         simulated.put("Reject", EndVerbs::reject);

@@ -28,7 +28,7 @@ public record RestFault(Kind kind, boolean carriedOut, Duration retryAfter) {
             case NO_ANSWER -> "no answer";
             case CUT -> "the connection is cut";
         };
-        return "fault: " + what + (carriedOut ? ", though carried out" : ", not carried out");
+        return "fault: " + what;
     }
 
     private String seconds() {

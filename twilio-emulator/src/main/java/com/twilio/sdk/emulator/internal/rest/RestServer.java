@@ -112,10 +112,10 @@ public final class RestServer implements AutoCloseable {
     /** Answers as a fault wants; when nothing is sent, the end of the exchange cuts the connection. */
     private void goWrong(HttpExchange exchange, RestFault fault, Supplier<RestAnswer> work)
             throws IOException {
-        if (fault.carriedOut()) {
-            work.get();
-        }
-        String line = exchange.getRequestMethod() + " " + exchange.getRequestURI() + " → " + fault;
+        String done =
+                fault.carriedOut() ? " in place of " + work.get().status() : ", not carried out";
+        String line =
+                exchange.getRequestMethod() + " " + exchange.getRequestURI() + " → " + fault + done;
         loop.call(() -> {
             log.add(LogEntry.Kind.REST, null, line);
             return line;

@@ -6,6 +6,7 @@ import com.twilio.sdk.emulator.internal.fault.FaultPlan;
 import com.twilio.sdk.emulator.internal.log.EventLog;
 import com.twilio.sdk.emulator.internal.rest.Form;
 import com.twilio.sdk.emulator.internal.rest.Sids;
+import com.twilio.sdk.emulator.internal.stream.StreamSocket;
 import com.twilio.sdk.emulator.internal.time.EventLoop;
 import com.twilio.sdk.emulator.internal.time.Ticket;
 import com.twilio.sdk.emulator.internal.twimlet.Twimlet;
@@ -110,6 +111,16 @@ public final class WebhookClient implements AutoCloseable {
     /** As {@link #send}, for a report of a status, with which faults may happen. */
     public void report(WebhookRequest request, Consumer<WebhookAnswer> receiver) {
         callbacks.send(request, sids.secret("idempotency"), receiver);
+    }
+
+    /** Opens a WebSocket to the app; its address is signed as that of a GET. */
+    public CompletableFuture<Void> open(StreamSocket socket, String account, String url) {
+        RequestSignature signature = new RequestSignature(tokens.apply(account));
+        return socket.connect(
+                client(Duration.ofSeconds(5)),
+                url,
+                RequestSignature.HEADER,
+                signature.sign(url, Map.of()));
     }
 
     void send(WebhookRequest request, String token, Consumer<WebhookAnswer> receiver) {
