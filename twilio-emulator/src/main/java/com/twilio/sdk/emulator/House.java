@@ -57,6 +57,7 @@ final class House {
     private final RestServer server;
     private final List<Throwable> failures = new CopyOnWriteArrayList<>();
     private @Nullable TwilioClient client;
+    private boolean closed;
 
     House(TwilioEmulatorBuilder options) {
         this.clock = options.clock;
@@ -163,6 +164,10 @@ final class House {
     }
 
     synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         server.close();
         loop.close();
         webhooks.close();

@@ -54,15 +54,15 @@ class TwilioExtensionTest {
         Events tests = run(Failing.class);
 
         assertThat(tests.failed().count()).isEqualTo(1);
-        assertThat(failure(tests).getMessage())
-                .startsWith(
-                        "+15558675310 waits to hear \"Good bye\", but the call ended (completed)\n"
-                                + "What happened (> is what came instead, ! what was expected):\n  00:00.000")
-                .contains("\n  00:03.800 phone    +15558675310 hears \"Press 1\"\n"
-                        + "  00:08.800 phone    +15558675310 gave no input\n"
-                        + "> 00:09.200 phone    +15558675310 hears \"Bye\"\n"
-                        + "!                    +15558675310 hears \"Good bye\"\n"
-                        + "  00:09.200 status   call ");
+        assertThat(failure(tests).getMessage()).startsWith("""
+                        +15558675310 waits to hear "Good bye", but the call ended (completed)
+                        What happened (> is what came instead, ! what was expected):
+                          00:00.000""").contains("""
+                          00:03.800 phone    +15558675310 hears "Press 1"
+                          00:08.800 phone    +15558675310 gave no input
+                        > 00:09.200 phone    +15558675310 hears "Bye"
+                        !                    +15558675310 hears "Good bye"
+                          00:09.200 status   call CA""");
         assertThat(Failing.closed).containsExactly("still open");
     }
 

@@ -60,10 +60,11 @@ final class MediaStream implements Input {
 
     void open() {
         Ticket ticket = engine.exchange.loop.hold();
-        engine.exchange
-                .webhooks
-                .open(socket, String.valueOf(leg.record.text("account_sid")), plan.url())
-                .whenComplete((done, failure) -> ticket.handBack(() -> {
+        engine.exchange.webhooks.open(
+                socket,
+                String.valueOf(leg.record.text("account_sid")),
+                plan.url(),
+                failure -> ticket.handBack(() -> {
                     if (failure == null) {
                         begin();
                     } else {
@@ -86,7 +87,7 @@ final class MediaStream implements Input {
     private void begin() {
         if (over || leg.isEnded()) {
             over = true;
-            socket.close();
+            socket.close(() -> {});
             return;
         }
         opened = engine.exchange.loop.now();
@@ -144,8 +145,7 @@ final class MediaStream implements Input {
     /** Sends a message, and takes in what the app answered at once, while the clock stands still. */
     private void deliver(String message, boolean wantsAnswer) {
         Ticket ticket = engine.exchange.loop.hold();
-        socket.send(message, wantsAnswer)
-                .whenComplete((done, failure) -> ticket.handBack(this::takeIn));
+        socket.send(message, wantsAnswer, () -> ticket.handBack(this::takeIn));
     }
 
     private void takeIn() {
@@ -215,7 +215,7 @@ final class MediaStream implements Input {
                         "accountSid", String.valueOf(leg.record.text("account_sid")),
                         "callSid", leg.sid()));
         Ticket ticket = engine.exchange.loop.hold();
-        socket.close().whenComplete((done, failure) -> ticket.handBack(() -> {}));
+        socket.close(() -> ticket.handBack(() -> {}));
         report("stream-stopped", "");
     }
 

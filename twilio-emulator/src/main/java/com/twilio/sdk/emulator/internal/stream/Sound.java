@@ -50,7 +50,7 @@ public final class Sound {
         int sign = sample < 0 ? 0x80 : 0;
         int magnitude = Math.min(Math.abs(sample), 32_635) + BIAS;
         int exponent = 31 - Integer.numberOfLeadingZeros(magnitude) - 7;
-        int mantissa = magnitude >> exponent + 3 & 0x0f;
-        return (byte) ~(sign | exponent << 4 | mantissa);
+        int mantissa = (magnitude >> (exponent + 3)) & 0x0f;
+        return (byte) ~(sign | (exponent << 4) | mantissa);
     }
 }

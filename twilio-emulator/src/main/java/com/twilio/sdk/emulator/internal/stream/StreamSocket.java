@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * A WebSocket to the app. After each message it waits for the answer to a ping: by then the app has read the message, and
@@ -38,14 +39,25 @@ public final class StreamSocket implements WebSocket.Listener {
         this.arrival = arrival;
     }
 
-    /** Connects; the headers are names and values in turn. */
-    public CompletableFuture<Void> connect(HttpClient client, String url, String... headers) {
+    /** Connects; the headers are names and values in turn. {@code done} gets the failure, or null. */
+    public synchronized void connect(
+            HttpClient client, String url, Consumer<@Nullable Throwable> done, String... headers) {
         WebSocket.Builder builder = client.newWebSocketBuilder().connectTimeout(CONNECT);
         for (int i = 0; i < headers.length; i += 2) {
             builder.header(headers[i], headers[i + 1]);
         }
+        chain = building(builder, url).handle((open, failure) -> {
+            if (open != null) {
+                opened(open);
+            }
+            done.accept(failure);
+            return null;
+        });
+    }
+
+    private CompletableFuture<WebSocket> building(WebSocket.Builder builder, String url) {
         try {
-            return builder.buildAsync(URI.create(url), this).thenAccept(this::opened);
+            return builder.buildAsync(URI.create(url), this);
         } catch (IllegalArgumentException e) {
             return CompletableFuture.failedFuture(e);
         }
@@ -55,8 +67,8 @@ public final class StreamSocket implements WebSocket.Listener {
         socket = open;
     }
 
-    /** Sends a message after the earlier ones; it is done when the app has read it, or after a second. Never fails. */
-    public synchronized CompletableFuture<Void> send(String message, boolean wantsAnswer) {
+    /** Sends a message after the earlier ones; {@code done} runs when the app has read it, or after a second. */
+    public synchronized void send(String message, boolean wantsAnswer, Runnable done) {
         chain = chain.thenCompose(before -> deliver(message))
                 .thenCompose(read -> wantsAnswer
                         ? new CompletableFuture<Void>()
@@ -65,8 +77,8 @@ public final class StreamSocket implements WebSocket.Listener {
                 .exceptionally(failure -> {
                     ended("broke the connection: " + failure);
                     return null;
-                });
-        return chain;
+                })
+                .thenRun(done);
     }
 
     private synchronized CompletionStage<Void> deliver(String message) {
@@ -83,9 +95,10 @@ public final class StreamSocket implements WebSocket.Listener {
     }
 
     /** Closes the connection after what was sent. */
-    public synchronized CompletableFuture<Void> close() {
-        chain = chain.thenCompose(before -> sayGoodBye()).exceptionally(failure -> null);
-        return chain;
+    public synchronized void close(Runnable done) {
+        chain = chain.thenCompose(before -> sayGoodBye())
+                .<Void>handle((closed, failure) -> null)
+                .thenRun(done);
     }
 
     private synchronized CompletionStage<Void> sayGoodBye() {

@@ -113,12 +113,14 @@ public final class WebhookClient implements AutoCloseable {
         callbacks.send(request, sids.secret("idempotency"), receiver);
     }
 
-    /** Opens a WebSocket to the app; its address is signed as that of a GET. */
-    public CompletableFuture<Void> open(StreamSocket socket, String account, String url) {
+    /** Opens a WebSocket to the app; its address is signed as that of a GET. {@code done} gets the failure, or null. */
+    public void open(
+            StreamSocket socket, String account, String url, Consumer<@Nullable Throwable> done) {
         RequestSignature signature = new RequestSignature(tokens.apply(account));
-        return socket.connect(
+        socket.connect(
                 client(Duration.ofSeconds(5)),
                 url,
+                done,
                 RequestSignature.HEADER,
                 signature.sign(url, Map.of()));
     }
