@@ -15,6 +15,7 @@ async function refused(what, promise) {
 async function drive(baseUrl, account, token) {
   const client = twilio(account, token);
   client.api.baseUrl = baseUrl;
+  client.verify.baseUrl = baseUrl + '/verify';
   const number = (await client.incomingPhoneNumbers.list({ limit: 1 }))[0].phoneNumber;
   console.log('number ' + number);
 
@@ -46,6 +47,17 @@ async function drive(baseUrl, account, token) {
   const changed = await client.incomingPhoneNumbers(bought.sid).update({ voiceUrl: 'http://127.0.0.1:1/v', voiceMethod: 'GET' });
   console.log('changed ' + changed.voiceUrl + ' ' + changed.voiceMethod);
   console.log('released ' + (await client.incomingPhoneNumbers(bought.sid).remove()));
+
+  for (const name of ['One', 'Two', 'Three']) {
+    await client.verify.v2.services.create({ friendlyName: name });
+  }
+  const services = await client.verify.v2.services.list({ pageSize: 2 });
+  console.log('services ' + services.map((s) => s.friendlyName).join(' '));
+  const verify = client.verify.v2.services(services[0].sid);
+  const verification = await verify.verifications.create({ to: '+15558675310', channel: 'sms' });
+  console.log('verification ' + verification.status + ' ' + verification.channel + ' ' + verification.dateCreated.toISOString());
+  console.log(await refused('bad channel', verify.verifications.create({ to: '+15558675310', channel: 'pigeon' })));
+  console.log('service deleted ' + (await verify.remove()));
 
   console.log(await refused('bad number', client.messages.create({ to: '+15005550001', from: number, body: 'x' })));
   const stranger = twilio(account, 'wrong');

@@ -28,6 +28,7 @@ def true(value):
 def drive(base_url, account, token):
     client = Client(account, token)
     client.api.base_url = base_url
+    client.verify.base_url = base_url + "/verify"
     number = client.incoming_phone_numbers.list(limit=1)[0].phone_number
     print("number " + number)
 
@@ -59,6 +60,17 @@ def drive(base_url, account, token):
     changed = client.incoming_phone_numbers(bought.sid).update(voice_url="http://127.0.0.1:1/v", voice_method="GET")
     print("changed %s %s" % (changed.voice_url, changed.voice_method))
     print("released " + true(client.incoming_phone_numbers(bought.sid).delete()))
+
+    for name in ["One", "Two", "Three"]:
+        client.verify.v2.services.create(friendly_name=name)
+    services = client.verify.v2.services.list(page_size=2)
+    print("services " + " ".join(s.friendly_name for s in services))
+    verify = client.verify.v2.services(services[0].sid)
+    verification = verify.verifications.create(to="+15558675310", channel="sms")
+    created = verification.date_created.astimezone(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.000Z")
+    print("verification %s %s %s" % (verification.status, verification.channel, created))
+    print(refused("bad channel", lambda: verify.verifications.create(to="+15558675310", channel="pigeon")))
+    print("service deleted " + true(verify.delete()))
 
     print(refused("bad number", lambda: client.messages.create(to="+15005550001", from_=number, body="x")))
     stranger = Client(account, "wrong")

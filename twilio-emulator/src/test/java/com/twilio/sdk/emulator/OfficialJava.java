@@ -6,6 +6,8 @@ import com.twilio.http.TwilioRestClient;
 import com.twilio.rest.api.v2010.account.Call;
 import com.twilio.rest.api.v2010.account.IncomingPhoneNumber;
 import com.twilio.rest.api.v2010.account.Message;
+import com.twilio.rest.verify.v2.Service;
+import com.twilio.rest.verify.v2.service.Verification;
 import com.twilio.type.PhoneNumber;
 
 import org.apache.hc.client5.http.HttpRoute;
@@ -59,6 +61,7 @@ final class OfficialJava {
         messages(number);
         calls(number);
         numbers();
+        verify();
         lines.add(refused("bad number", () -> message("+15005550001", number, "x")));
         lines.add(refused(
                 "stranger",
@@ -127,6 +130,27 @@ final class OfficialJava {
                 .update(client);
         lines.add("changed " + changed.getVoiceUrl() + " " + changed.getVoiceMethod());
         lines.add("released " + IncomingPhoneNumber.deleter(bought.getSid()).delete(client));
+    }
+
+    private void verify() {
+        for (String name : List.of("One", "Two", "Three")) {
+            Service.creator(name).create(client);
+        }
+        List<String> names = new ArrayList<>();
+        List<String> sids = new ArrayList<>();
+        Service.reader().pageSize(2).read(client).forEach(service -> {
+            names.add(service.getFriendlyName());
+            sids.add(service.getSid());
+        });
+        lines.add("services " + String.join(" ", names));
+        String service = sids.get(0);
+        Verification sent = Verification.creator(service, "+15558675310", "sms").create(client);
+        lines.add("verification " + sent.getStatus() + " " + sent.getChannel() + " "
+                + UTC.format(sent.getDateCreated().withZoneSameInstant(ZoneOffset.UTC)));
+        lines.add(refused(
+                "bad channel",
+                () -> Verification.creator(service, "+15558675310", "pigeon").create(client)));
+        lines.add("service deleted " + Service.deleter(service).delete(client));
     }
 
     private static int count(Iterable<?> all) {

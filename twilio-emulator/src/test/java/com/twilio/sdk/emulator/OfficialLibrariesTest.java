@@ -32,6 +32,10 @@ class OfficialLibrariesTest {
             "bought +13105550100 true",
             "changed http://127.0.0.1:1/v GET",
             "released true",
+            "services Three Two One",
+            "verification pending sms 2026-01-05T09:00:10.000Z",
+            "bad channel 400 60200",
+            "service deleted true",
             "bad number 400 21211",
             "stranger 401 20003");
 

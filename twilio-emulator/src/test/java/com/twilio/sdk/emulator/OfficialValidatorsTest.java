@@ -62,7 +62,16 @@ class OfficialValidatorsTest {
                             .method(com.twilio.sdk.type.HttpMethod.of(method))
                             .statusCallback(app.url("/status?x=ü"))
                             .statusCallbackMethod(com.twilio.sdk.type.HttpMethod.of(method)));
-            twilio.messageUrl(number, app.url("/sms?list=1,2"));
+            String sid = twilio.client()
+                    .incomingPhoneNumbers()
+                    .list(q -> q.phoneNumber(number))
+                    .toList()
+                    .get(0)
+                    .getSid();
+            twilio.client()
+                    .incomingPhoneNumbers(sid)
+                    .update(n -> n.smsUrl(app.url("/sms?list=1,2"))
+                            .smsMethod(com.twilio.sdk.type.HttpMethod.of(method)));
             twilio.phone("+15558675310").texts(number, "Grüße 👋 & 100% + more = 'all'");
             twilio.awaitIdle();
         }
@@ -103,6 +112,7 @@ class OfficialValidatorsTest {
                         "GET /number",
                         "GET /recorded",
                         "GET /recording",
+                        "GET /sms",
                         "GET /status",
                         "GET /voice",
                         "GET /whisper",

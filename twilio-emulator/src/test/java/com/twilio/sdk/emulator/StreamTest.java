@@ -146,6 +146,49 @@ class StreamTest {
     }
 
     @Test
+    void sameSeed_givesTheSameLog() {
+        String first = conversation();
+
+        for (int i = 0; i < 20; i++) {
+            assertThat(conversation()).isEqualTo(first);
+        }
+    }
+
+    private String conversation() {
+        try (TwilioEmulator other = TwilioEmulator.start();
+                TestSocket opened = new TestSocket(StreamTest::talk)) {
+            other.phone(PHONE)
+                    .answers()
+                    .says("Hello")
+                    .presses("1")
+                    .hears("400 ms")
+                    .hangsUp();
+            new Rest(other)
+                    .post(
+                            "/Calls.json",
+                            "To",
+                            PHONE,
+                            "From",
+                            other.numbers().get(0),
+                            "Twiml",
+                            "<Response><Connect><Stream url=\"" + opened.url()
+                                    + "\"/></Connect></Response>");
+            other.verify();
+            return other.log().toString().replace(opened.url(), "APP");
+        }
+    }
+
+    private static void talk(TestSocket.Connection connection, String text) {
+        if (text.contains("\"event\":\"start\"")) {
+            connection.send(event("media", sid(text), sound(2000)));
+        } else if (text.contains("\"event\":\"dtmf\"")) {
+            connection.send(event("clear", sid(text), ""));
+            connection.send(event("media", sid(text), sound(400)));
+            connection.send(event("mark", sid(text), ",\"mark\":{\"name\":\"end\"}"));
+        }
+    }
+
+    @Test
     void clear_stopsTheSoundAndReturnsTheMarksAtOnce() {
         String url = socket((socket, text) -> {
             if (text.contains("\"event\":\"start\"")) {

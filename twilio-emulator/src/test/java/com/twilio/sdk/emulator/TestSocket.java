@@ -58,7 +58,7 @@ final class TestSocket implements AutoCloseable {
                 DataInputStream in =
                         new DataInputStream(new BufferedInputStream(socket.getInputStream()));
                 new Connection(in, socket.getOutputStream()).run();
-            } catch (IOException | GeneralSecurityException e) {
+            } catch (IOException | UncheckedIOException | GeneralSecurityException e) {
                 got.add("failure " + e);
             }
         }
