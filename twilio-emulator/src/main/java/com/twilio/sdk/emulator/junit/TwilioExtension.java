@@ -27,8 +27,8 @@ import java.util.stream.Collectors;
  * TwilioClient client, @OnNumber("+15558675310") Phone phone) … }}. All parameters of one test, of its
  * {@code @BeforeEach} and {@code @AfterEach} methods belong to the same emulator; no two tests share one, so tests may
  * run at the same time. {@link TwilioEmulator#verify()} runs after the test method and before {@code @AfterEach}; its
- * failure is the test's. When the test itself fails, what happened is added to that failure instead. It needs JUnit 5.0
- * or later, 6 included, on the class path of the test.
+ * failure is the test's. When the test itself fails, what happened is added to that failure instead. It needs JUnit
+ * 5.1.1 or later, 6 included, on the class path of the test.
  */
 public final class TwilioExtension
         implements ParameterResolver, AfterTestExecutionCallback, AfterEachCallback {
