@@ -37,7 +37,7 @@ final class Leg implements Line {
     private final EventLog log;
     private final List<Consumer<Leg>> endings = new ArrayList<>();
     private Runnable whenAnswered = () -> {};
-    private final List<Input> ears = new ArrayList<>();
+    private final List<Overhearing> ears = new ArrayList<>();
     private final List<MediaStream> streams = new ArrayList<>();
     private Input input = NOBODY;
     private Consumer<Leg> hangUp = leg -> {};
@@ -142,7 +142,7 @@ final class Leg implements Line {
     }
 
     /** Lets a listener have what the phone does beside the verb that listens. */
-    void overhear(Input ear) {
+    void overhear(Overhearing ear) {
         ears.add(ear);
     }
 
@@ -199,7 +199,7 @@ final class Leg implements Line {
     public void press(char key) {
         if (!isEnded()) {
             tell("presses " + key);
-            List.copyOf(ears).forEach(ear -> ear.key(key));
+            List.copyOf(ears).forEach(ear -> ear.keyPressed(key));
             input.key(key);
         }
     }
@@ -207,7 +207,7 @@ final class Leg implements Line {
     @Override
     public void startSpeaking() {
         if (!isEnded()) {
-            ears.forEach(Input::speechStarts);
+            List.copyOf(ears).forEach(Overhearing::speaks);
             input.speechStarts();
         }
     }
@@ -216,7 +216,7 @@ final class Leg implements Line {
     public void speak(String text) {
         if (!isEnded()) {
             tell("says \"" + text + "\"");
-            ears.forEach(ear -> ear.speech(text));
+            List.copyOf(ears).forEach(Overhearing::hasSpoken);
             input.speech(text);
         }
     }

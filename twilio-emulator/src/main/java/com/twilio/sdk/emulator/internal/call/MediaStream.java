@@ -21,7 +21,7 @@ import java.util.Map;
  * <p>20 ms of generated sound at a time: a tone while the phone speaks, else silence; the clock stands still until the app
  * has read each message.
  */
-final class MediaStream implements Input {
+final class MediaStream implements Overhearing {
     private static final Duration FRAME = Duration.ofMillis(20);
     private static final int MOST_FRAMES = 3000;
 
@@ -220,7 +220,7 @@ final class MediaStream implements Input {
     }
 
     @Override
-    public void key(char key) {
+    public void keyPressed(char key) {
         if (plan.twoWay() && !over) {
             Map<String, Object> dtmf = new LinkedHashMap<>();
             dtmf.put("track", "inbound_track");
@@ -230,12 +230,12 @@ final class MediaStream implements Input {
     }
 
     @Override
-    public void speechStarts() {
+    public void speaks() {
         speaking = true;
     }
 
     @Override
-    public void speech(String text) {
+    public void hasSpoken() {
         speaking = false;
     }
 
