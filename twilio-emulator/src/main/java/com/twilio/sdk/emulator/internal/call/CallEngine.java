@@ -124,6 +124,7 @@ public final class CallEngine {
     /** Puts a phone with its script on a leg. */
     void connect(Leg leg, Script script) {
         ScriptRun run = new ScriptRun(script, leg, new Scope(exchange.loop), exchange.loop);
+        script.begin(leg.sid(), exchange.log::size);
         leg.connect(run, this::hungUp);
     }
 

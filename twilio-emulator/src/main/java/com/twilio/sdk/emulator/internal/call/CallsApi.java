@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** What the REST API and the phones do to calls: place, redirect, cancel, end, delete. */
 public final class CallsApi {
@@ -72,6 +73,7 @@ public final class CallsApi {
         long timeout = CallChecks.timeout(form);
         String digits = CallChecks.sendDigits(form);
         numbers.warnIfForeign(request.account(), from, "21210");
+        numbers.checkRecipient(request.account(), to, 21219);
         Leg leg = engine.leg(request.account(), from, to, "outbound-api", urls, null);
         exchange.loop.after(Duration.ZERO, leg.scope.guard(() -> {
             warnOfUnsimulated(leg, form);
@@ -208,6 +210,29 @@ public final class CallsApi {
             throw RestError.notFound(request.path());
         }
         return call;
+    }
+
+    /**
+     * Lets the service itself call a number, say something and hang up; {@code ended} gets the last status.
+     *
+     * @return the call, which is in the account's list
+     */
+    public Resource announce(
+            String account,
+            String from,
+            String to,
+            String twiml,
+            Duration delay,
+            Consumer<String> ended) {
+        CallUrls urls = new CallUrls();
+        urls.twiml = twiml;
+        Leg leg = engine.leg(account, from, to, "outbound-api", urls, null);
+        leg.onEnd(gone -> ended.accept(gone.status()));
+        exchange.loop.after(
+                delay,
+                leg.scope.guard(
+                        () -> engine.dial(leg, Duration.ofSeconds(60), () -> engine.start(leg))));
+        return leg.record;
     }
 
     /** Lets a phone call a number of the app: its voice URL is requested while it rings. */

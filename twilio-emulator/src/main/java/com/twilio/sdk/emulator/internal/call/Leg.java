@@ -38,6 +38,7 @@ final class Leg implements Line {
     private final List<Consumer<Leg>> endings = new ArrayList<>();
     private final List<Runnable> moves = new ArrayList<>();
     private final List<Tap> taps = new ArrayList<>();
+    private final List<MediaStream> streams = new ArrayList<>();
     private Form ending = new Form();
     private final List<Runnable> whenAnswered = new ArrayList<>();
     private Input input = NOBODY;
@@ -170,11 +171,16 @@ final class Leg implements Line {
         input = listener == null ? NOBODY : listener;
     }
 
+    /** Returns the media streams that Start began, to be changed in place. */
+    List<MediaStream> streams() {
+        return streams;
+    }
+
     Input input() {
         return input;
     }
 
-    /** Lets {@code tap} have what is said in both directions, until {@link #untap}. */
+    /** Lets {@code tap} have what is said in both directions, and the keys, until {@link #untap}. */
     void tap(Tap tap) {
         taps.add(tap);
     }
@@ -237,6 +243,7 @@ final class Leg implements Line {
     public void press(char key) {
         if (!isEnded()) {
             tell(input.isSecret() ? "presses a key" : "presses " + key);
+            List.copyOf(taps).forEach(tap -> tap.pressed(key));
             input.key(key);
         }
     }

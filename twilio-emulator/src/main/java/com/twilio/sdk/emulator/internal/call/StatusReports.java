@@ -42,7 +42,7 @@ final class StatusReports {
                 standard,
                 extra,
                 leg.cookies);
-        exchange.webhooks.send(request, answer -> {
+        exchange.webhooks.report(request, answer -> {
             if (answer.code() != 0) {
                 int code = answer.status() == 0 ? answer.code() : 15003;
                 exchange.log.add(

@@ -1,6 +1,6 @@
 package com.twilio.sdk.emulator.internal.call;
 
-/** A listener on a leg: a recording, or the detection of answering machines. */
+/** A listener on a leg, beside the verb that listens: a recording, a stream, or the detection of answering machines. */
 interface Tap {
     /** The phone starts to say something. */
     default void startsToSpeak() {}
@@ -10,4 +10,7 @@ interface Tap {
 
     /** The phone heard something, which is just over. */
     default void heard(String text) {}
+
+    /** A key of the phone was pressed. */
+    default void pressed(char key) {}
 }

@@ -11,10 +11,7 @@ import java.util.TreeSet;
 /** The verbs that are simulated, by tag; the others are reported, never skipped in silence. */
 final class Verbs {
     private static final Set<String> KNOWN = Set.of(
-            "Connect",
             "Siprec",
-            "Start",
-            "Stop",
             "Stream",
             "Echo",
             "Conference",
@@ -53,6 +50,9 @@ final class Verbs {
         simulated.put("Enqueue", new EnqueueVerb());
         simulated.put("Leave", EnqueueVerb::leave);
         simulated.put("Sms", new SmsVerb());
+        simulated.put("Connect", StreamVerbs::connect);
+        simulated.put("Start", StreamVerbs::start);
+        simulated.put("Stop", StreamVerbs::stop);
         simulated.put("Redirect", EndVerbs::redirect);
         simulated.put("Hangup", EndVerbs::hangUp);
         simulated.put("Reject", EndVerbs::reject);

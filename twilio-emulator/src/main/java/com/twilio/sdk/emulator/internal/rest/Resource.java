@@ -2,6 +2,7 @@ package com.twilio.sdk.emulator.internal.rest;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Map;
 
 /** A stored resource: its SID and its JSON fields, which change in place. Touched on the loop's thread alone. */
@@ -10,7 +11,7 @@ public final class Resource {
     private final Map<String, Object> fields;
     private Runnable refresh = () -> {};
 
-    Resource(String sid, Map<String, Object> fields) {
+    public Resource(String sid, Map<String, Object> fields) {
         this.sid = sid;
         this.fields = fields;
     }
@@ -23,6 +24,11 @@ public final class Resource {
     public @Nullable String text(String field) {
         Object value = fields.get(field);
         return value == null ? null : value.toString();
+    }
+
+    /** Returns the items of a list; empty if the field is none. */
+    public List<?> items(String field) {
+        return fields.get(field) instanceof List<?> list ? list : List.of();
     }
 
     /** Sets a field; null is the JSON null. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -44,6 +45,11 @@ public final class Store {
         return RFC_2822.format(time);
     }
 
+    /** Writes the time as other products do: {@code 2026-01-05T09:00:00Z}. */
+    public String isoNow() {
+        return clock.get().truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
     /** Reads what {@link #date} wrote. */
     static Instant readDate(String text) {
         return RFC_2822.parse(text, Instant::from);
@@ -78,7 +84,7 @@ public final class Store {
     Resource add(ResourceType type, String list, String sid) {
         Resource resource = new Resource(sid, type.blank());
         lists.computeIfAbsent(list, key -> new LinkedHashMap<>()).put(sid, resource);
-        String now = date(clock.get());
+        String now = type.isIso() ? isoNow() : date(clock.get());
         for (Map.Entry<String, Object> field : Map.<String, Object>of(
                         "sid", sid,
                         "date_created", now,
@@ -96,13 +102,19 @@ public final class Store {
         return resource;
     }
 
+    /** Lets a resource be found in a second list too. */
+    void share(Resource resource, String list) {
+        lists.computeIfAbsent(list, key -> new LinkedHashMap<>()).put(resource.sid(), resource);
+    }
+
     public static String account(String sid) {
         return "/2010-04-01/Accounts/" + sid;
     }
 
     /** Notes that a resource changed now. */
     public void touch(Resource resource) {
-        resource.set("date_updated", date(clock.get()));
+        String before = String.valueOf(resource.text("date_updated"));
+        resource.set("date_updated", before.endsWith("Z") ? isoNow() : date(clock.get()));
     }
 
     /** Returns the resource, or null. */
