@@ -2,6 +2,8 @@ package com.twilio.sdk.emulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.twilio.sdk.type.HttpMethod;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -59,9 +61,9 @@ class OfficialValidatorsTest {
                     .create(c -> c.to("+15558675310")
                             .from(number)
                             .url(app.url("/voice?a=1&b=%2B&c=d%20e"))
-                            .method(com.twilio.sdk.type.HttpMethod.of(method))
+                            .method(HttpMethod.of(method))
                             .statusCallback(app.url("/status?x=ü"))
-                            .statusCallbackMethod(com.twilio.sdk.type.HttpMethod.of(method)));
+                            .statusCallbackMethod(HttpMethod.of(method)));
             String sid = twilio.client()
                     .incomingPhoneNumbers()
                     .list(q -> q.phoneNumber(number))
@@ -70,8 +72,8 @@ class OfficialValidatorsTest {
                     .getSid();
             twilio.client()
                     .incomingPhoneNumbers(sid)
-                    .update(n -> n.smsUrl(app.url("/sms?list=1,2"))
-                            .smsMethod(com.twilio.sdk.type.HttpMethod.of(method)));
+                    .update(n ->
+                            n.smsUrl(app.url("/sms?list=1,2")).smsMethod(HttpMethod.of(method)));
             twilio.phone("+15558675310").texts(number, "Grüße 👋 & 100% + more = 'all'");
             twilio.awaitIdle();
         }
