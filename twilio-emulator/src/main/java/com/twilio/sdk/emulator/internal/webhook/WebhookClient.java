@@ -215,18 +215,19 @@ public final class WebhookClient implements AutoCloseable {
                     : url;
             Map<String, List<String>> form = get ? Map.of() : parameters.asMap();
             long start = System.nanoTime();
+            String header = "";
             WebhookAnswer answer;
             try {
                 URI uri = URI.create(Urls.clean(signed));
                 signed = uri.toString();
+                header = signature.sign(signed, form);
                 answer = Twimlets.serves(url)
                         ? twimlet(uri)
-                        : answered(sent(httpRequest(
-                                uri, get ? null : query, signature.sign(signed, form))));
+                        : answered(sent(httpRequest(uri, get ? null : query, header)));
             } catch (Exception e) {
                 answer = Failures.answer(url, e, overrides);
             }
-            note(signed, form, answer, Duration.ofNanos(System.nanoTime() - start));
+            note(signed, form, header, answer, Duration.ofNanos(System.nanoTime() - start));
             return answer;
         }
 
@@ -295,6 +296,7 @@ public final class WebhookClient implements AutoCloseable {
         private void note(
                 String signed,
                 Map<String, List<String>> form,
+                String header,
                 WebhookAnswer answer,
                 Duration elapsed) {
             exchanges.add(new WebhookExchange(
@@ -304,7 +306,7 @@ public final class WebhookClient implements AutoCloseable {
                     signed,
                     form,
                     RequestSignature.baseString(signed, form),
-                    signature.sign(signed, form),
+                    header,
                     answer.status(),
                     answer.contentType(),
                     answer.body(),
