@@ -1,4 +1,5 @@
 /** TwiML: elements that are their own builders, one direct writer, one hardened reader, and a JAXB binding. */
+@SuppressWarnings("module") // twilio-servlet is compiled after this one
 module com.twilio.sdk.twiml {
     requires static transitive org.jspecify;
     requires transitive com.twilio.sdk.core;
@@ -7,6 +8,8 @@ module com.twilio.sdk.twiml {
 
     exports com.twilio.sdk.twiml;
     exports com.twilio.sdk.twiml.fax;
+    exports com.twilio.sdk.twiml.internal to
+            com.twilio.sdk.servlet;
     exports com.twilio.sdk.twiml.messaging;
     exports com.twilio.sdk.twiml.ssml;
     exports com.twilio.sdk.twiml.voice;

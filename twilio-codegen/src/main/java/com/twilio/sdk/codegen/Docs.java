@@ -25,4 +25,16 @@ public final class Docs {
     public static String value(String text) {
         return text.contains(" ") ? markup(text) : "{@code " + text + "}";
     }
+
+    /** Words without the markup of Javadoc, escaped for XML. */
+    public static String xml(String text) {
+        return text.replaceAll("\\{@code ([^}]*)}", "$1")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .strip();
+    }
 }

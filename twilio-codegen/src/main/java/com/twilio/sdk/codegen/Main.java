@@ -2,6 +2,7 @@ package com.twilio.sdk.codegen;
 
 import com.twilio.sdk.codegen.emulator.EmulatorGenerator;
 import com.twilio.sdk.codegen.errors.ErrorCodesEmitter;
+import com.twilio.sdk.codegen.jsp.JspGenerator;
 import com.twilio.sdk.codegen.rest.OperationsEmitter;
 import com.twilio.sdk.codegen.rest.RestGenerator;
 import com.twilio.sdk.codegen.rest.RestImport;
@@ -14,12 +15,12 @@ import java.util.List;
 /**
  * The generator's command line.
  *
- * <p>{@code generate twiml|twiml-examples|twiml-schema|rest|rest-operations|emulator|webhooks <facts> <output>} writes Java;
+ * <p>{@code generate twiml|twiml-examples|twiml-schema|jsp|jsp-tld|rest|rest-operations|emulator|webhooks <facts> <output>} writes Java;
  * {@code import <given facts> <facts>} brings the given REST facts into the project's own format.
  */
 public final class Main {
     private static final String USAGE =
-            "usage: generate twiml|twiml-examples|twiml-schema|rest|rest-operations|emulator|webhooks <facts> <output>  |  import <given facts> <facts>";
+            "usage: generate twiml|twiml-examples|twiml-schema|jsp|jsp-tld|rest|rest-operations|emulator|webhooks <facts> <output>  |  import <given facts> <facts>";
 
     private Main() {}
 
@@ -41,6 +42,8 @@ public final class Main {
             case "twiml" -> TwimlGenerator.generate(facts, folder);
             case "twiml-examples" -> TwimlGenerator.generateExamples(facts, folder);
             case "twiml-schema" -> TwimlGenerator.generateSchema(facts, folder);
+            case "jsp" -> JspGenerator.generate(facts, folder);
+            case "jsp-tld" -> JspGenerator.generateTld(facts, folder);
             case "rest" -> {
                 RestGenerator.generate(facts, folder);
                 ErrorCodesEmitter.emit(facts, folder);

@@ -2,6 +2,7 @@ package com.twilio.sdk.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.twilio.sdk.codegen.jsp.JspGenerator;
 import com.twilio.sdk.codegen.rest.RestGenerator;
 import com.twilio.sdk.codegen.twiml.TwimlGenerator;
 import com.twilio.sdk.codegen.webhook.WebhookGenerator;
@@ -53,8 +54,34 @@ class GoldenTest {
                 folder.files().getOrDefault("com/twilio/sdk/webhook/VoiceRequest.java", "nothing"));
     }
 
+    @Test
+    void generatedTag_isTheGoldenSample() throws IOException {
+        OutputFolder folder = new OutputFolder(Path.of("unused"));
+        JspGenerator.generate(FACTS, folder);
+
+        compare(
+                "GatherTag",
+                folder.files()
+                        .getOrDefault("com/twilio/sdk/servlet/jsp/GatherTag.java", "nothing"));
+    }
+
+    @Test
+    void generatedDescriptor_hasTheGoldenTag() throws IOException {
+        OutputFolder folder = new OutputFolder(Path.of("unused"));
+        JspGenerator.generateTld(FACTS, folder);
+
+        String descriptor = folder.files().getOrDefault("META-INF/twiml.tld", "nothing");
+        int start = descriptor.indexOf("  <tag>\n    <description>&lt;Gather&gt;");
+        int end = descriptor.indexOf("</tag>\n", start) + "</tag>\n".length();
+        compareFile("gather.tld", descriptor.substring(start, end));
+    }
+
     private static void compare(String name, String source) throws IOException {
-        Path golden = GOLDEN.resolve(name + ".java");
+        compareFile(name + ".java", source);
+    }
+
+    private static void compareFile(String name, String source) throws IOException {
+        Path golden = GOLDEN.resolve(name);
         if (Boolean.getBoolean("golden.refresh")) {
             Files.createDirectories(GOLDEN);
             Files.writeString(golden, source);

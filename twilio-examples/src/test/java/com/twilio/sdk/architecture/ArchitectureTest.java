@@ -17,7 +17,9 @@ class ArchitectureTest {
     private static final String CORE_WEBHOOK = "com.twilio.sdk.webhook..";
     private static final String TWIML = "com.twilio.sdk.twiml..";
     private static final String REST = "com.twilio.sdk.rest..";
+    private static final String SERVLET = "com.twilio.sdk.servlet..";
     private static final String EMULATOR = "com.twilio.sdk.emulator..";
+    private static final String EMULATOR_JUNIT = "com.twilio.sdk.emulator.junit..";
     private static final String[] CLASSIC = {
         "com.twilio", "com.twilio.sdk", "com.twilio.sdk.resource..", "com.twilio.sdk.verbs.."
     };
@@ -93,6 +95,26 @@ class ArchitectureTest {
                     .or(resideInAnyPackage(REST, TWIML, CORE_TYPE, "java..", "org.jspecify..")));
 
     @ArchTest
+    static final ArchRule servlet_usesTwimlAndTheApisOfTheContainer = classes()
+            .that()
+            .resideInAPackage(SERVLET)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    SERVLET,
+                    TWIML,
+                    CORE_TYPE,
+                    CORE_WEBHOOK,
+                    "java..",
+                    "org.w3c.dom..",
+                    "org.xml.sax..",
+                    "javax.xml..",
+                    "jakarta.servlet..",
+                    "jakarta.websocket..",
+                    "jakarta.el..",
+                    "org.jspecify..");
+
+    @ArchTest
     static final ArchRule emulator_usesTheClientOnlyWhereItHandsOneOut = noClasses()
             .that()
             .resideInAPackage("com.twilio.sdk.emulator.internal..")
@@ -104,6 +126,8 @@ class ArchitectureTest {
     static final ArchRule emulator_usesNoWebFramework = classes()
             .that()
             .resideInAPackage(EMULATOR)
+            .and()
+            .resideOutsideOfPackage(EMULATOR_JUNIT)
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -118,4 +142,13 @@ class ArchitectureTest {
                     "com.squareup.moshi..",
                     "okio..",
                     "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule junit_isSeenByItsPackageAlone = classes()
+            .that()
+            .resideInAPackage(EMULATOR_JUNIT)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    EMULATOR, REST, "java..", "org.junit.jupiter.api..", "org.jspecify..");
 }

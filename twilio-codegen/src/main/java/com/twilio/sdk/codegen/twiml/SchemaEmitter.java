@@ -1,5 +1,6 @@
 package com.twilio.sdk.codegen.twiml;
 
+import com.twilio.sdk.codegen.Docs;
 import com.twilio.sdk.codegen.Template;
 
 import java.util.LinkedHashMap;
@@ -93,7 +94,9 @@ final class SchemaEmitter {
         return Template.of(ELEMENT)
                 .with("type", type(element))
                 .with("mixed", element.text != null || inline ? " mixed=\"true\"" : "")
-                .with("doc", plain("<" + element.tag + ">: " + element.does + ". " + element.more))
+                .with(
+                        "doc",
+                        Docs.xml("<" + element.tag + ">: " + element.does + ". " + element.more))
                 .with("choice", choice(element))
                 .with(
                         "attributes",
@@ -125,7 +128,7 @@ final class SchemaEmitter {
         return Template.of(ATTRIBUTE)
                 .with("name", attribute.name())
                 .with("type", type(attribute.type()))
-                .with("doc", plain(attribute.doc() + ". " + attribute.rest()))
+                .with("doc", Docs.xml(attribute.doc() + ". " + attribute.rest()))
                 .text();
     }
 
@@ -151,17 +154,5 @@ final class SchemaEmitter {
             case WORD -> type.word();
             case TEXT, TEXT_OR_SECONDS, WORDS, INTEGERS -> "xs:string";
         };
-    }
-
-    /** Words without the markup of Javadoc, escaped for XML. */
-    private static String plain(String text) {
-        return text.replaceAll("\\{@code ([^}]*)}", "$1")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&amp;", "&")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .strip();
     }
 }

@@ -1,5 +1,6 @@
 package com.twilio.sdk.examples.web;
 
+import com.twilio.sdk.examples.menu.BakeryMenu;
 import com.twilio.sdk.twiml.VoiceResponse;
 
 import jakarta.servlet.annotation.WebServlet;
@@ -30,34 +31,9 @@ public final class VoiceMenu extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse answer)
             throws IOException {
         VoiceResponse twiml = "/key".equals(request.getPathInfo())
-                ? chosen(Objects.requireNonNullElse(request.getParameter("Digits"), ""))
-                : menu();
+                ? BakeryMenu.chosen(Objects.requireNonNullElse(request.getParameter("Digits"), ""))
+                : BakeryMenu.menu();
         answer.setContentType("text/xml; charset=UTF-8");
         answer.getWriter().write(twiml.toXml());
-    }
-
-    private static VoiceResponse menu() {
-        return new VoiceResponse()
-                .gather(g -> g.numDigits(1)
-                        .timeout(5)
-                        .action("/voice/key")
-                        .say("Welcome to the bakery.")
-                        .say("Press 1 for our opening hours. Press 2 to order bread."))
-                .say("No key was pressed. Good bye.");
-    }
-
-    private static VoiceResponse chosen(String digits) {
-        return switch (digits) {
-            case "1" ->
-                new VoiceResponse()
-                        .say("We are open from seven in the morning to six.")
-                        .hangup();
-            case "2" ->
-                new VoiceResponse()
-                        .say("Please text your order to this number.")
-                        .pause()
-                        .say("Good bye.");
-            default -> new VoiceResponse().say("There is nothing on that key.").redirect("/voice");
-        };
     }
 }
