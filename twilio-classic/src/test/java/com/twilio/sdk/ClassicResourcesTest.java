@@ -74,7 +74,7 @@ class ClassicResourcesTest {
         var second = first.getNextPage();
         var third = second.getNextPage();
 
-        ArrayList<com.twilio.sdk.resource.instance.Sms> page = first.getPageData();
+        List<com.twilio.sdk.resource.instance.Sms> page = first.getPageData();
         assertThat(page)
                 .extracting(com.twilio.sdk.resource.instance.Sms::getBody)
                 .containsExactly("Text 5", "Text 4");
@@ -169,7 +169,7 @@ class ClassicResourcesTest {
         queue.setMaxSize(7);
         queue.setFriendlyName("Sales");
 
-        int size = account.getQueue(queue.getSid()).getMaxSize();
+        Integer size = account.getQueue(queue.getSid()).getMaxSize();
         assertThat(size).isEqualTo(7);
         assertThat(account.getQueues())
                 .extracting(com.twilio.sdk.resource.instance.Queue::getFriendlyName)

@@ -58,7 +58,7 @@ public abstract class ListResource<T> extends Resource implements Iterable<T> {
     }
 
     /** Returns the records of this page; the list is a copy. */
-    public ArrayList<T> getPageData() {
+    public List<T> getPageData() {
         return new ArrayList<>(page().records());
     }
 

@@ -21,6 +21,7 @@ public class Conference extends Verb {
     public static final String BEEP_ONENTER = "onEnter";
 
     /** Whether the conference is recorded. */
+    @SuppressWarnings("JavaLangClash") // The classic API calls it so.
     public enum Record {
         /** It is not. */
         DO_NOT_RECORD("do-not-record"),

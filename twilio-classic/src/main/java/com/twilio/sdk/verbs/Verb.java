@@ -105,11 +105,13 @@ public class Verb {
     }
 
     /** Returns the verbs that were appended; the list is a copy. */
+    @SuppressWarnings("NonApiType") // as the classic API had it
     public ArrayList<Verb> getChildren() {
         return new ArrayList<>(children);
     }
 
     /** Returns the attributes by name, in the order they were set; the map is a copy. */
+    @SuppressWarnings("NonApiType") // as the classic API had it
     public HashMap<String, String> getAttributes() {
         return new LinkedHashMap<>(element.attributes());
     }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 
+@SuppressWarnings("NonCanonicalType") // classic programs name the exception by both classes
 class TwilioCapabilityTest {
     private static final String AC = "AC" + "1".repeat(32);
     private static final String AP = "AP" + "2".repeat(32);

@@ -67,7 +67,7 @@ class TwiMLResponseTest {
         dial.append(client);
         Conference conference = new Conference("Room");
         conference.setBeep(Conference.BEEP_ONENTER);
-        conference.setMuted(Boolean.TRUE);
+        conference.setMuted(true);
         conference.setRecord(Conference.Record.RECORD_FROM_START);
         conference.setTrim(Conference.Trim.DO_NOT_TRIM);
         conference.setEventCallbackUrl("/events");

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** Each getter of each instance reads the field that is called like it, in the type that the classic API gives. */
 class ClassicGettersTest {
@@ -65,7 +66,7 @@ class ClassicGettersTest {
         assertThat(getters).hasSizeGreaterThan(3);
         for (Method getter : getters) {
             String field = snake(getter.getName().replaceFirst("get|is", ""));
-            Object sent = fields.get(field);
+            Object sent = Objects.requireNonNull(fields.get(field), field);
             assertThat(getter.invoke(instance))
                     .as(getter.toString())
                     .isEqualTo(classic(getter, sent));
