@@ -72,7 +72,9 @@ public class TwilioRestClient implements AutoCloseable {
         return getAccounts(Map.of());
     }
 
-    /** Returns those of the client's account and its subaccounts that match all filters, by Twilio's parameter names. */
+    /**
+     * Returns those of the client's account and its subaccounts that match all filters, by Twilio's parameter names.
+     */
     public AccountList getAccounts(Map<String, String> filters) {
         return new AccountList(client, filters);
     }

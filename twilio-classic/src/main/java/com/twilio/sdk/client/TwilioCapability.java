@@ -67,7 +67,8 @@ public class TwilioCapability extends CapabilityToken {
      * Signs a token.
      *
      * @param ttl how long it lives, in seconds; 1 to 86,400
-     * @throws DomainException if that is out of range, a SID is of another kind or the auth token is shorter than 32 bytes
+     * @throws DomainException if that is out of range, a SID is of another kind or the auth token is shorter than 32
+     * bytes
      */
     public String generateToken(long ttl) throws DomainException {
         return sign(Duration.ofSeconds(ttl));

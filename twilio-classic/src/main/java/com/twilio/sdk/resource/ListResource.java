@@ -16,7 +16,8 @@ import java.util.function.Function;
  * A list of Twilio that is requested page by page, as far as it is read.
  *
  * <p>{@code for (Call call : account.getCalls())} goes through all pages, and each {@link #iterator()} starts afresh;
- * {@link #getPageData()} is one page, the first. The fluent line is {@code client.calls().list()}. Each method may request
+ * {@link #getPageData()} is one page, the first. The fluent line is {@code client.calls().list()}. Each method may
+ * request
  * a page, and then throw a {@link TwilioRestException}. Not thread-safe.
  *
  * @param <T> what is listed

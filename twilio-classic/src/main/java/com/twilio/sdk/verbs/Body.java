@@ -5,7 +5,8 @@ import java.util.Set;
 /**
  * A {@code <Body>} noun of {@link Message}: its text.
  *
- * <p>{@code new Body("Hello")} ⇒ {@code <Body>Hello</Body>}; the fluent line is {@code message(m -> m.body("Hello"))}. Not thread-safe until it is no longer changed.
+ * <p>{@code new Body("Hello")} ⇒ {@code <Body>Hello</Body>}; the fluent line is {@code message(m ->
+ * m.body("Hello"))}. Not thread-safe until it is no longer changed.
  */
 public class Body extends Verb {
     /** Makes it with the text. */

@@ -5,7 +5,8 @@ import java.util.Set;
 /**
  * A {@code <Client>} noun of {@link Dial}: a browser or an app to dial.
  *
- * <p>{@code new Client("ada")} ⇒ {@code <Client>ada</Client>}; the fluent line is {@code dial(d -> d.client("ada"))}. Not thread-safe until it is no longer changed.
+ * <p>{@code new Client("ada")} ⇒ {@code <Client>ada</Client>}; the fluent line is {@code dial(d -> d.client("ada"))}.
+ * Not thread-safe until it is no longer changed.
  */
 public class Client extends Verb {
     /** Makes it with the client's name. */

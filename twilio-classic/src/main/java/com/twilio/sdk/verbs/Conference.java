@@ -5,7 +5,8 @@ import java.util.Set;
 /**
  * A {@code <Conference>} noun of {@link Dial}: a room for several callers.
  *
- * <p>{@code new Conference("Room")} ⇒ {@code <Conference>Room</Conference>}; the fluent line is {@code dial(d -> d.conference("Room"))}. Not thread-safe until it is no longer changed.
+ * <p>{@code new Conference("Room")} ⇒ {@code <Conference>Room</Conference>}; the fluent line is {@code dial(d ->
+ * d.conference("Room"))}. Not thread-safe until it is no longer changed.
  */
 public class Conference extends Verb {
     /** A beep for who comes and for who goes. */

@@ -5,7 +5,8 @@ import java.util.Set;
 /**
  * A {@code <Dial>} verb: connects the caller to another phone.
  *
- * <p>{@code new Dial("+15558675310")} ⇒ {@code <Dial>+15558675310</Dial>}; the fluent line is {@code dial("+15558675310")}. Not thread-safe until it is no longer changed.
+ * <p>{@code new Dial("+15558675310")} ⇒ {@code <Dial>+15558675310</Dial>}; the fluent line is {@code
+ * dial("+15558675310")}. Not thread-safe until it is no longer changed.
  */
 public class Dial extends ActionVerb {
     private static final Set<String> TAKES =

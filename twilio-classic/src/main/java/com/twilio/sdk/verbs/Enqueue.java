@@ -5,7 +5,8 @@ import java.util.Set;
 /**
  * A {@code <Enqueue>} verb: lets the caller wait in a queue.
  *
- * <p>{@code new Enqueue("support")} ⇒ {@code <Enqueue>support</Enqueue>}; the fluent line is {@code enqueue("support")}. Not thread-safe until it is no longer changed.
+ * <p>{@code new Enqueue("support")} ⇒ {@code <Enqueue>support</Enqueue>}; the fluent line is {@code
+ * enqueue("support")}. Not thread-safe until it is no longer changed.
  */
 public class Enqueue extends ActionVerb {
     /** Makes it empty, for a workflow. */

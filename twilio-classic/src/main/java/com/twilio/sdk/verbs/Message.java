@@ -5,7 +5,8 @@ import java.util.Set;
 /**
  * A {@code <Message>} verb: answers a text with a message.
  *
- * <p>{@code new Message("Hello")} ⇒ {@code <Message>Hello</Message>}; the fluent line is {@code new MessagingResponse().message("Hello")}. Not thread-safe until it is no longer changed.
+ * <p>{@code new Message("Hello")} ⇒ {@code <Message>Hello</Message>}; the fluent line is {@code new
+ * MessagingResponse().message("Hello")}. Not thread-safe until it is no longer changed.
  */
 public class Message extends ActionVerb {
     /** Makes it empty. */

@@ -5,7 +5,8 @@ import java.util.Set;
 /**
  * A {@code <Queue>} noun of {@link Dial}: whoever waits first in a queue.
  *
- * <p>{@code new Queue("support")} ⇒ {@code <Queue>support</Queue>}; the fluent line is {@code dial(d -> d.queue("support"))}. Not thread-safe until it is no longer changed.
+ * <p>{@code new Queue("support")} ⇒ {@code <Queue>support</Queue>}; the fluent line is {@code dial(d ->
+ * d.queue("support"))}. Not thread-safe until it is no longer changed.
  */
 public class Queue extends Verb {
     /** Makes it with the name of the queue. */

@@ -5,7 +5,8 @@ import java.util.Set;
 /**
  * A {@code <Redirect>} verb: goes on with another document.
  *
- * <p>{@code new Redirect("/next")} ⇒ {@code <Redirect>/next</Redirect>}; the fluent line is {@code redirect("/next")}. Not thread-safe until it is no longer changed.
+ * <p>{@code new Redirect("/next")} ⇒ {@code <Redirect>/next</Redirect>}; the fluent line is {@code
+ * redirect("/next")}. Not thread-safe until it is no longer changed.
  */
 public class Redirect extends Verb {
     /** Makes it empty: the document that is running starts again. */

@@ -5,7 +5,8 @@ import java.util.Set;
 /**
  * A {@code <Sip>} noun of {@link Dial}: a SIP phone to dial.
  *
- * <p>{@code new Sip("sip:ada@example.com")} ⇒ {@code <Sip>sip:ada@example.com</Sip>}; the fluent line is {@code dial(d -> d.sip("sip:ada@example.com"))}. Not thread-safe until it is no longer changed.
+ * <p>{@code new Sip("sip:ada@example.com")} ⇒ {@code <Sip>sip:ada@example.com</Sip>}; the fluent line is {@code
+ * dial(d -> d.sip("sip:ada@example.com"))}. Not thread-safe until it is no longer changed.
  */
 public class Sip extends Verb {
     /** Makes it empty. */

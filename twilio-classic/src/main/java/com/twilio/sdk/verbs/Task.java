@@ -5,7 +5,8 @@ import java.util.Set;
 /**
  * A {@code <Task>} noun of {@link Enqueue}: the attributes of a task, as JSON.
  *
- * <p>{@code new Task("{}")} ⇒ {@code <Task>{}</Task>}; the fluent line is {@code enqueue(e -> e.task("{}"))}. Not thread-safe until it is no longer changed.
+ * <p>{@code new Task("{}")} ⇒ {@code <Task>{}</Task>}; the fluent line is {@code enqueue(e -> e.task("{}"))}. Not
+ * thread-safe until it is no longer changed.
  */
 public class Task extends Verb {
     /** Makes it with the attributes, a JSON object. */

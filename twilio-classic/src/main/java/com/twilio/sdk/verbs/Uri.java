@@ -5,7 +5,8 @@ import java.util.Set;
 /**
  * A {@code <Uri>} noun of {@link Sip}: the SIP address to dial.
  *
- * <p>{@code new Uri("sip:ada@example.com")} ⇒ {@code <Uri>sip:ada@example.com</Uri>}; the fluent line is {@code sip(s -> s.uri("sip:ada@example.com"))}. Not thread-safe until it is no longer changed.
+ * <p>{@code new Uri("sip:ada@example.com")} ⇒ {@code <Uri>sip:ada@example.com</Uri>}; the fluent line is {@code sip(s
+ * -> s.uri("sip:ada@example.com"))}. Not thread-safe until it is no longer changed.
  */
 public class Uri extends Verb {
     /** Makes it with the SIP address. */

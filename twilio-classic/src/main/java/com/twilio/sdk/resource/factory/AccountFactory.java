@@ -8,7 +8,8 @@ import java.util.Map;
 /**
  * A factory of subaccounts.
  *
- * <p>{@code create(params)}; the fluent line is {@code client.accounts().create(a -> a.friendlyName(name))}. Thread-safe.
+ * <p>{@code create(params)}; the fluent line is {@code client.accounts().create(a -> a.friendlyName(name))}.
+ * Thread-safe.
  */
 public interface AccountFactory {
     /**

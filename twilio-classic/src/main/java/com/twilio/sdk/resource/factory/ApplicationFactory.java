@@ -8,7 +8,8 @@ import java.util.Map;
 /**
  * A factory of TwiML applications.
  *
- * <p>{@code create(params)}; the fluent line is {@code client.applications().create(a -> a.friendlyName(name).voiceUrl(url))}. Thread-safe.
+ * <p>{@code create(params)}; the fluent line is {@code client.applications().create(a ->
+ * a.friendlyName(name).voiceUrl(url))}. Thread-safe.
  */
 public interface ApplicationFactory {
     /**

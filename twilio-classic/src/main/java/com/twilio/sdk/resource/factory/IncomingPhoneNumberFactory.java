@@ -8,7 +8,8 @@ import java.util.Map;
 /**
  * A factory of phone numbers.
  *
- * <p>{@code create(params)}; the fluent line is {@code client.incomingPhoneNumbers().create(n -> n.phoneNumber(number).voiceUrl(url))}. Thread-safe.
+ * <p>{@code create(params)}; the fluent line is {@code client.incomingPhoneNumbers().create(n ->
+ * n.phoneNumber(number).voiceUrl(url))}. Thread-safe.
  */
 public interface IncomingPhoneNumberFactory {
     /**

@@ -8,7 +8,8 @@ import java.util.Map;
 /**
  * A factory of verified numbers.
  *
- * <p>{@code create(params)}; the fluent line is {@code client.validationRequests().create(v -> v.phoneNumber(number))}. Thread-safe.
+ * <p>{@code create(params)}; the fluent line is {@code client.validationRequests().create(v ->
+ * v.phoneNumber(number))}. Thread-safe.
  */
 public interface OutgoingCallerIdFactory {
     /**

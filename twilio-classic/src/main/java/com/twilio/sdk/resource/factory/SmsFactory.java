@@ -8,7 +8,8 @@ import java.util.Map;
 /**
  * A factory of texts.
  *
- * <p>{@code create(params)}; the fluent line is {@code client.messages().create(m -> m.to(to).from(from).body(body))}. Thread-safe.
+ * <p>{@code create(params)}; the fluent line is {@code client.messages().create(m ->
+ * m.to(to).from(from).body(body))}. Thread-safe.
  */
 public interface SmsFactory {
     /**

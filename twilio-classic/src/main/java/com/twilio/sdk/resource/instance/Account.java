@@ -369,7 +369,9 @@ public class Account extends InstanceResource<com.twilio.sdk.rest.api.v2010.Acco
         return new AuthorizedConnectAppList(account, Map.of());
     }
 
-    /** Returns the Connect apps to which the account gave rights that match all filters, by Twilio's parameter names. */
+    /**
+     * Returns the Connect apps to which the account gave rights that match all filters, by Twilio's parameter names.
+     */
     public AuthorizedConnectAppList getAuthorizedConnectApps(Map<String, String> filters) {
         return new AuthorizedConnectAppList(account, filters);
     }
