@@ -87,12 +87,19 @@ class ArchitectureTest {
                     "org.jspecify..");
 
     @ArchTest
-    static final ArchRule classic_usesRestAndTwiml = classes()
+    static final ArchRule classic_usesRestTwimlAndCore = classes()
             .that()
             .resideInAnyPackage(CLASSIC)
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(CLASSIC)
-                    .or(resideInAnyPackage(REST, TWIML, CORE_TYPE, "java..", "org.jspecify..")));
+                    .or(resideInAnyPackage(
+                            REST,
+                            TWIML,
+                            CORE_TOKEN,
+                            CORE_TYPE,
+                            CORE_WEBHOOK,
+                            "java..",
+                            "org.jspecify..")));
 
     @ArchTest
     static final ArchRule servlet_usesTwimlAndTheApisOfTheContainer = classes()
