@@ -127,6 +127,9 @@ final class BulkText extends Script {
                     .replaceAll(hole -> Matcher.quoteReplacement(cell(row, hole.group(1))));
             all.add(new Recipient(to.getValue(), words));
         }
+        if (all.isEmpty()) {
+            throw ScriptException.usage("The file " + csv + " has no line but the headings; add a line for each phone.");
+        }
         return all;
     }
 

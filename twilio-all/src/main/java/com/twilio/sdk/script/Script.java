@@ -14,7 +14,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -114,13 +113,11 @@ public abstract class Script {
             PrintStream err,
             UnaryOperator<@Nullable String> environment,
             String... args) {
-        CommandLine line = new CommandLine(script)
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .registerConverter(PhoneNumber.class, Script::phoneNumber);
+        CommandLine line =
+                new CommandLine(script).registerConverter(PhoneNumber.class, Script::phoneNumber);
         try {
-            CommandLine.ParseResult parsed = line.parseArgs(args);
-            if (parsed.isUsageHelpRequested()) {
+            line.parseArgs(args);
+            if (script.help) {
                 line.usage(out);
                 return ScriptExit.DONE.code();
             }
