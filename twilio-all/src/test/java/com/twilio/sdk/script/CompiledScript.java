@@ -27,6 +27,10 @@ final class CompiledScript implements AutoCloseable {
     }
 
     static CompiledScript of(String name, Path folder) throws IOException {
+        return of(ScriptProcess.SCRIPTS.resolve(name + ".java"), name, folder);
+    }
+
+    static CompiledScript of(Path source, String name, Path folder) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter said = new StringWriter();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
@@ -36,7 +40,7 @@ final class CompiledScript implements AutoCloseable {
                             null,
                             List.of("-proc:none", "-Xlint:all", "-Werror", "-d", folder.toString()),
                             null,
-                            files.getJavaFileObjects(ScriptProcess.SCRIPTS.resolve(name + ".java")))
+                            files.getJavaFileObjects(source))
                     .call();
             if (!done) {
                 throw new AssertionError(said.toString());
