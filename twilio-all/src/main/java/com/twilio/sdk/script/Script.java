@@ -132,6 +132,9 @@ public abstract class Script {
             return end(line, err, ScriptExit.USAGE, String.valueOf(e.getMessage()));
         } catch (UncheckedIOException e) {
             return end(line, err, ScriptExit.FAILED, String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            // A mistake in the script: how far it came is not known.
+            return end(line, err, ScriptExit.UNKNOWN, "It failed unexpectedly (" + e + ")" + at(e));
         }
     }
 
@@ -147,6 +150,11 @@ public abstract class Script {
                             + "' is no phone number: write it with + and the country code, as +15558675310");
         }
         return PhoneNumber.of(text);
+    }
+
+    private static String at(RuntimeException e) {
+        StackTraceElement[] stack = e.getStackTrace();
+        return stack.length == 0 ? "." : " at " + stack[0] + ".";
     }
 
     private static String words(CommandLine.ParameterException e) {
@@ -195,7 +203,7 @@ public abstract class Script {
         TwilioEmulatorBuilder builder = TwilioEmulator.builder().clock(ClockMode.MANUAL);
         ownNumbers().stream()
                 .map(PhoneNumber::getValue)
-                .filter(number -> !EMULATED.contains(number))
+                .filter(number -> number.startsWith("+") && !EMULATED.contains(number))
                 .distinct()
                 .forEach(builder::number);
         try (TwilioEmulator twilio = builder.start()) {

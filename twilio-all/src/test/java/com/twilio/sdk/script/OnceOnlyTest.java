@@ -101,6 +101,27 @@ class OnceOnlyTest {
     }
 
     @Test
+    void aTextWhoseWordsTwilioHasChanged_isFoundByTheNextRun() {
+        log.sending(ANN, "\u201cHi\u201d", twilio.now());
+        client.messages().create(m -> m.to(ANN).from(FROM).body("\"Hi\""));
+
+        assertThat(texts().send(ANN, "\u201cHi\u201d")).isEqualTo(Fate.FOUND);
+
+        assertThat(sent()).isEqualTo(1);
+    }
+
+    @Test
+    void aTextThatAnotherProgramSentLater_isAnotherOne() {
+        log.sending(ANN, "Hi", twilio.now());
+        twilio.advance(Duration.ofMinutes(2));
+        client.messages().create(m -> m.to(ANN).from(FROM).body("Your code is 1234"));
+
+        assertThat(texts().send(ANN, "Hi")).isEqualTo(Fate.SENT);
+
+        assertThat(sent()).isEqualTo(2);
+    }
+
+    @Test
     void aTextWhoseSenderWasKilledBeforeIt_isSentByTheNextRun() {
         client.messages().create(m -> m.to(ANN).from(FROM).body("Hi"));
         twilio.advance(Duration.ofMinutes(6));

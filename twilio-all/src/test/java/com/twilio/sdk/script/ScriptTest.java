@@ -169,26 +169,41 @@ class ScriptTest {
 
     @Test
     void whatAScriptThrows_isASentence() {
-        assertThat(Script.run(
-                        new Greet() {
-                            @Override
-                            protected void check() {
-                                throw new UncheckedIOException(
-                                        "The disk is full.", new IOException());
-                            }
-                        },
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8),
-                        ACCOUNT::get,
-                        "+15558675310"))
-                .isEqualTo(1);
+        UncheckedIOException full =
+                new UncheckedIOException("The disk is full.", new IOException());
 
+        assertThat(failing(full)).isEqualTo(1);
         assertThat(errors()).isEqualTo("Greet: The disk is full.\n");
     }
 
+    @Test
+    void aMistakeInAScript_isASentenceToo() {
+        assertThat(failing(new IllegalStateException("no phone"))).isEqualTo(3);
+
+        assertThat(errors())
+                .startsWith(
+                        "Greet: It failed unexpectedly (java.lang.IllegalStateException: no phone) at"
+                                + " com.twilio.sdk.script.ScriptTest.aMistakeInAScript_isASentenceToo(ScriptTest.java:")
+                .hasLineCount(1);
+    }
+
+    private int failing(RuntimeException failure) {
+        Greet script = new Greet() {
+            @Override
+            protected void check() {
+                throw failure;
+            }
+        };
+        return run(script, ACCOUNT, "+15558675310");
+    }
+
     private int run(Map<String, String> environment, String... arguments) {
+        return run(new Greet(), environment, arguments);
+    }
+
+    private int run(Script script, Map<String, String> environment, String... arguments) {
         return Script.run(
-                new Greet(),
+                script,
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 environment::get,
