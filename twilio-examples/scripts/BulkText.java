@@ -182,6 +182,9 @@ final class BulkText extends Script {
 
     /** Returns whether everybody has the text now. */
     private boolean sendAll(ScriptRun run, OnceOnly texts, List<Recipient> left) {
+        if (left.isEmpty()) {
+            return true;
+        }
         Pace pace = new Pace(perSecond, run::now, run::pause);
         int failuresInARow = 0;
         try (ProgressBar bar = bar(run, left.size())) {

@@ -139,6 +139,7 @@ class BulkTextTest {
                     .startsWith(
                             "Sent 0, found as sent 2, refused 0, unknown 0; sent before: 0 of 2.");
             assertThat(third.code()).isZero();
+            assertThat(third.err()).isEmpty();
             assertThat(third.out())
                     .startsWith(
                             "Sent 0, found as sent 0, refused 0, unknown 0; sent before: 2 of 2.");
