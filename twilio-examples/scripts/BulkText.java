@@ -45,12 +45,17 @@ import java.util.regex.Pattern;
  * <p>What was sent stands in a log, so that the same command goes on after a kill. A text of unknown outcome is looked up at
  * Twilio before it is sent again.
  */
-@Command(name = "BulkText", description = "Texts everybody in a CSV file; run it again, and it goes on where it ended.")
+@Command(
+        name = "BulkText",
+        description = "Texts everybody in a CSV file; run it again, and it goes on where it ended.")
 final class BulkText extends Script {
     private static final Pattern HOLE = Pattern.compile("\\{([^{}]+)\\}");
     private static final int FAILURES_IN_A_ROW = 5;
 
-    @Parameters(index = "0", paramLabel = "CSV", description = "The file: a line of headings, a column 'to'.")
+    @Parameters(
+            index = "0",
+            paramLabel = "CSV",
+            description = "The file: a line of headings, a column 'to'.")
     private Path csv;
 
     @Parameters(index = "1", paramLabel = "FROM", description = "A number of your own.")
@@ -59,24 +64,30 @@ final class BulkText extends Script {
     @Option(
             names = "--text",
             paramLabel = "TEXT",
-            description = "The text, with {column} for what differs; without it the file has a column 'text'.")
+            description =
+                    "The text, with {column} for what differs; without it the file has a column 'text'.")
     private String text;
 
     @Option(
             names = "--per-second",
             paramLabel = "N",
             defaultValue = "10",
-            description = "How many a second at the most, one after the other; ${DEFAULT-VALUE} if not given.")
+            description =
+                    "How many a second at the most, one after the other; ${DEFAULT-VALUE} if not given.")
     private double perSecond;
 
-    @Option(names = "--log", paramLabel = "FILE", description = "What was sent; CSV.log if not given.")
+    @Option(
+            names = "--log",
+            paramLabel = "FILE",
+            description = "What was sent; CSV.log if not given.")
     private Path log;
 
     @Option(
             names = "--look-for",
             paramLabel = "SECONDS",
             defaultValue = "60",
-            description = "How long after a text of unknown outcome Twilio may list it; ${DEFAULT-VALUE} if not given.")
+            description =
+                    "How long after a text of unknown outcome Twilio may list it; ${DEFAULT-VALUE} if not given.")
     private int lookFor;
 
     private List<Recipient> recipients = List.of();
@@ -98,11 +109,12 @@ final class BulkText extends Script {
         if (lookFor < 0) {
             throw ScriptException.usage("--look-for " + lookFor + " has to be 0 or more.");
         }
-        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(csv)) {
+        try (CsvReader<NamedCsvRecord> reader =
+                CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(csv)) {
             recipients = read(reader);
         } catch (IOException e) {
-            throw ScriptException.usage("The file " + csv + " cannot be read (" + e.getClass().getSimpleName()
-                    + "); give a CSV file in UTF-8.");
+            throw ScriptException.usage("The file " + csv + " cannot be read ("
+                    + e.getClass().getSimpleName() + "); give a CSV file in UTF-8.");
         } catch (CsvParseException e) {
             throw ScriptException.usage("The file " + csv + " is no CSV file: " + e.getMessage());
         }
@@ -120,37 +132,47 @@ final class BulkText extends Script {
             }
             Long before = lines.putIfAbsent(to.getValue(), line);
             if (before != null) {
-                throw ScriptException.usage("Line " + line + " of " + csv + " repeats " + to + " of line " + before
-                        + "; each gets one text, so remove one of them.");
+                throw ScriptException.usage("Line " + line + " of " + csv + " repeats " + to
+                        + " of line " + before + "; each gets one text, so remove one of them.");
             }
-            String words = text == null ? cell(row, "text") : HOLE.matcher(text)
-                    .replaceAll(hole -> Matcher.quoteReplacement(cell(row, hole.group(1))));
+            String words = text == null
+                    ? cell(row, "text")
+                    : HOLE.matcher(text)
+                            .replaceAll(hole -> Matcher.quoteReplacement(cell(row, hole.group(1))));
             all.add(new Recipient(to.getValue(), words));
         }
         if (all.isEmpty()) {
-            throw ScriptException.usage("The file " + csv + " has no line but the headings; add a line for each phone.");
+            throw ScriptException.usage("The file " + csv
+                    + " has no line but the headings; add a line for each phone.");
         }
         return all;
     }
 
     private String cell(NamedCsvRecord row, String column) {
-        String value = row.findField(column).orElseThrow(() -> ScriptException.usage("The file " + csv
-                + " has no column '" + column + "' but " + row.getHeader()
-                + "; name it in the first line" + (column.equals("text") ? ", or give --text." : ".")));
+        String value = row.findField(column)
+                .orElseThrow(() -> ScriptException.usage("The file " + csv
+                        + " has no column '" + column + "' but " + row.getHeader()
+                        + "; name it in the first line"
+                        + (column.equals("text") ? ", or give --text." : ".")));
         if (value.isBlank()) {
-            throw ScriptException.usage("Line " + row.getStartingLineNumber() + " of " + csv + " has nothing in '"
-                    + column + "'; fill it in, or remove the line.");
+            throw ScriptException.usage("Line " + row.getStartingLineNumber() + " of " + csv
+                    + " has nothing in '" + column + "'; fill it in, or remove the line.");
         }
         return value;
     }
 
     @Override
     protected String plan() {
-        int segments = recipients.stream().mapToInt(r -> SmsSegments.of(r.text()).count()).sum();
+        int segments = recipients.stream()
+                .mapToInt(r -> SmsSegments.of(r.text()).count())
+                .sum();
         StringBuilder plan = new StringBuilder();
-        recipients.stream().limit(3).forEach(r -> plan.append(r.to()).append("  ").append(r.text()).append('\n'));
-        return plan + "Would text " + recipients.size() + " phones from " + from + ", " + segments + " segments, in "
-                + Math.round(recipients.size() / perSecond) + " s or more, but for those in " + logFile() + ".";
+        recipients.stream()
+                .limit(3)
+                .forEach(r -> plan.append(r.to()).append("  ").append(r.text()).append('\n'));
+        return plan + "Would text " + recipients.size() + " phones from " + from + ", " + segments
+                + " segments, in " + Math.round(recipients.size() / perSecond)
+                + " s or more, but for those in " + logFile() + ".";
     }
 
     private Path logFile() {
@@ -161,18 +183,25 @@ final class BulkText extends Script {
     protected ScriptExit run(ScriptRun run) {
         int before = 0;
         boolean complete;
-        try (SendLog sends = SendLog.open(logFile(), "texts of " + run.twilio().getAccountSid() + " from " + from)) {
-            List<Recipient> left = recipients.stream().filter(r -> !sends.isSent(r.to())).toList();
+        try (SendLog sends = SendLog.open(
+                logFile(), "texts of " + run.twilio().getAccountSid() + " from " + from)) {
+            List<Recipient> left =
+                    recipients.stream().filter(r -> !sends.isSent(r.to())).toList();
             before = recipients.size() - left.size();
-            complete = sendAll(run, new OnceOnly(run, sends, from, Duration.ofSeconds(lookFor)), left);
+            complete =
+                    sendAll(run, new OnceOnly(run, sends, from, Duration.ofSeconds(lookFor)), left);
         }
-        run.out().println("Sent " + count(Fate.SENT) + ", found as sent " + count(Fate.FOUND) + ", refused "
-                + count(Fate.REFUSED) + ", unknown " + count(Fate.UNKNOWN) + "; sent before: " + before + " of "
-                + recipients.size() + ". The log is " + logFile());
+        run.out()
+                .println("Sent " + count(Fate.SENT) + ", found as sent " + count(Fate.FOUND)
+                        + ", refused "
+                        + count(Fate.REFUSED) + ", unknown " + count(Fate.UNKNOWN)
+                        + "; sent before: " + before + " of "
+                        + recipients.size() + ". The log is " + logFile());
         if (complete) {
             return ScriptExit.DONE;
         }
-        run.err().println("BulkText: run the same command again to go on with those that are left.");
+        run.err()
+                .println("BulkText: run the same command again to go on with those that are left.");
         return count(Fate.UNKNOWN) > 0 ? ScriptExit.UNKNOWN : ScriptExit.FAILED;
     }
 
@@ -209,7 +238,8 @@ final class BulkText extends Script {
                 .setInitialMax(size)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(200)
-                .setConsumer(new DelegatingProgressBarConsumer(line -> run.err().print("\r" + line), 78))
+                .setConsumer(
+                        new DelegatingProgressBarConsumer(line -> run.err().print("\r" + line), 78))
                 .build();
     }
 }

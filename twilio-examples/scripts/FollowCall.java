@@ -22,11 +22,17 @@ import java.util.Set;
 /** Follows a call until it ends: {@code java -cp twilio-all.jar FollowCall.java CA…}. */
 @Command(
         name = "FollowCall",
-        description = "Prints each new status of a call until it has ended; 0 if it was completed, 1 if it was not.")
+        description =
+                "Prints each new status of a call until it has ended; 0 if it was completed, 1 if it was not.")
 final class FollowCall extends Script {
-    private static final Set<String> ENDS = Set.of("completed", "busy", "failed", "no-answer", "canceled");
+    private static final Set<String> ENDS =
+            Set.of("completed", "busy", "failed", "no-answer", "canceled");
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "SID", description = "The call: CA and 32 digits.")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "SID",
+            description = "The call: CA and 32 digits.")
     private String sid;
 
     @Option(
@@ -51,12 +57,14 @@ final class FollowCall extends Script {
     protected void check() {
         boolean placesOne = sid == null && isEmulated();
         if (!placesOne && !String.valueOf(sid).matches("CA[0-9a-f]{32}")) {
-            throw ScriptException.usage(
-                    (sid == null ? "The SID of the call is missing" : "'" + sid + "' is no SID of a call")
-                            + "; give CA and 32 hexadecimal digits, as MakeCall and ListCalls print it.");
+            throw ScriptException.usage((sid == null
+                            ? "The SID of the call is missing"
+                            : "'" + sid + "' is no SID of a call")
+                    + "; give CA and 32 hexadecimal digits, as MakeCall and ListCalls print it.");
         }
         if (every < 1 || atMost < 1) {
-            throw ScriptException.usage("--every " + every + " and --at-most " + atMost + " have to be 1 or more.");
+            throw ScriptException.usage(
+                    "--every " + every + " and --at-most " + atMost + " have to be 1 or more.");
         }
     }
 
@@ -67,14 +75,18 @@ final class FollowCall extends Script {
                     .calls()
                     .create(c -> c.to("+15558675310")
                             .from(twilio.numbers().get(0))
-                            .twiml(new VoiceResponse().say("Hello World").pause().say("Good bye")))
+                            .twiml(new VoiceResponse()
+                                    .say("Hello World")
+                                    .pause()
+                                    .say("Good bye")))
                     .getSid();
         }
     }
 
     @Override
     protected String plan() {
-        return "Would ask for the status of " + sid + " every " + every + " s, for " + atMost + " min at the most.";
+        return "Would ask for the status of " + sid + " every " + every + " s, for " + atMost
+                + " min at the most.";
     }
 
     @Override
@@ -93,8 +105,9 @@ final class FollowCall extends Script {
                 return end(run, call, status);
             }
             if (time.toMinutes() >= atMost) {
-                run.err().println("FollowCall: " + sid + " is still " + status + " after " + atMost
-                        + " min; run this again to go on.");
+                run.err()
+                        .println("FollowCall: " + sid + " is still " + status + " after " + atMost
+                                + " min; run this again to go on.");
                 return ScriptExit.UNKNOWN;
             }
             run.pause(Duration.ofSeconds(every));
@@ -103,8 +116,9 @@ final class FollowCall extends Script {
 
     private static ScriptExit end(ScriptRun run, Call call, String status) {
         boolean done = status.equals("completed");
-        run.out().println("The call from " + call.getFrom() + " to " + call.getTo() + " has ended: " + status
-                + (done ? " after " + call.getDuration() + " s." : "."));
+        run.out()
+                .println("The call from " + call.getFrom() + " to " + call.getTo() + " has ended: "
+                        + status + (done ? " after " + call.getDuration() + " s." : "."));
         return done ? ScriptExit.DONE : ScriptExit.FAILED;
     }
 }

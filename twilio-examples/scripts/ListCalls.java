@@ -20,7 +20,9 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
 /** Lists the latest calls: {@code java -cp twilio-all.jar ListCalls.java --limit 50 --status busy}. */
-@Command(name = "ListCalls", description = "Lists the latest calls of the account, the newest first.")
+@Command(
+        name = "ListCalls",
+        description = "Lists the latest calls of the account, the newest first.")
 final class ListCalls extends Script {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneOffset.UTC);
@@ -38,7 +40,10 @@ final class ListCalls extends Script {
     @Option(names = "--from", paramLabel = "FROM", description = "Only calls from this number.")
     private PhoneNumber from;
 
-    @Option(names = "--status", paramLabel = "WORD", description = "Only calls that are completed, busy, no-answer …")
+    @Option(
+            names = "--status",
+            paramLabel = "WORD",
+            description = "Only calls that are completed, busy, no-answer …")
     private String status;
 
     public static void main(String[] args) {
@@ -52,7 +57,10 @@ final class ListCalls extends Script {
         twilio.phone("+15558675311").busy();
         twilio.phone("+15558675312").doesNotAnswer();
         for (String phone : new String[] {"+15558675310", "+15558675311", "+15558675312"}) {
-            twilio.client().calls().create(c -> c.to(phone).from(own).twiml(new VoiceResponse().say("Hello World")));
+            twilio.client()
+                    .calls()
+                    .create(c ->
+                            c.to(phone).from(own).twiml(new VoiceResponse().say("Hello World")));
             twilio.advance(Duration.ofMinutes(2));
         }
     }
@@ -64,8 +72,12 @@ final class ListCalls extends Script {
 
     @Override
     protected ScriptExit run(ScriptRun run) {
-        Table table = new Table("STARTED (UTC)", "FROM", "TO", "DIRECTION", "STATUS", "SECONDS", "SID");
-        for (Call call : run.twilio().calls().list(q -> q.to(to).from(from).status(status)).limit(limit)) {
+        Table table =
+                new Table("STARTED (UTC)", "FROM", "TO", "DIRECTION", "STATUS", "SECONDS", "SID");
+        for (Call call : run.twilio()
+                .calls()
+                .list(q -> q.to(to).from(from).status(status))
+                .limit(limit)) {
             String started = call.getStartTime() == null ? "" : TIME.format(call.getStartTime());
             table.row(
                     started,

@@ -33,7 +33,10 @@ final class MakeCall extends Script {
         @Option(names = "--say", paramLabel = "TEXT", description = "What the call says.")
         private String say;
 
-        @Option(names = "--url", paramLabel = "URL", description = "The page that answers the call's TwiML.")
+        @Option(
+                names = "--url",
+                paramLabel = "URL",
+                description = "The page that answers the call's TwiML.")
         private String url;
 
         @Option(names = "--twiml", paramLabel = "XML", description = "The call's TwiML itself.")
@@ -69,7 +72,9 @@ final class MakeCall extends Script {
                 c.twiml(words.document());
             }
         });
-        run.out().println("The call " + call.getSid() + " to " + call.getTo() + " is " + call.getStatus() + ".");
+        run.out()
+                .println("The call " + call.getSid() + " to " + call.getTo() + " is "
+                        + call.getStatus() + ".");
         run.printStory(call.getSid());
         return ScriptExit.DONE;
     }

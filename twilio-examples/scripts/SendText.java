@@ -18,7 +18,10 @@ import java.util.List;
 /** Sends a text: {@code java -cp twilio-all.jar SendText.java +15558675310 +15017250604 "Hello"}. */
 @Command(name = "SendText", description = "Sends a text and prints its SID.")
 final class SendText extends Script {
-    @Parameters(index = "0", paramLabel = "TO", description = "The phone that gets it, as +15558675310.")
+    @Parameters(
+            index = "0",
+            paramLabel = "TO",
+            description = "The phone that gets it, as +15558675310.")
     private PhoneNumber to;
 
     @Parameters(index = "1", paramLabel = "FROM", description = "A number of your own.")
@@ -38,15 +41,17 @@ final class SendText extends Script {
 
     @Override
     protected String plan() {
-        return "Would text " + to + " from " + from + " in segments of 1 to " + SmsSegments.of(text).count()
-                + ": " + text;
+        return "Would text " + to + " from " + from + " in segments of 1 to "
+                + SmsSegments.of(text).count() + ": " + text;
     }
 
     @Override
     protected ScriptExit run(ScriptRun run) {
-        Message message = run.twilio().messages().create(m -> m.to(to).from(from).body(text));
-        run.out().println(
-                "The text " + message.getSid() + " to " + message.getTo() + " is " + message.getStatus() + ".");
+        Message message =
+                run.twilio().messages().create(m -> m.to(to).from(from).body(text));
+        run.out()
+                .println("The text " + message.getSid() + " to " + message.getTo() + " is "
+                        + message.getStatus() + ".");
         run.printStory(message.getSid());
         return ScriptExit.DONE;
     }

@@ -179,8 +179,8 @@ public abstract class Script {
     private ScriptExit start(
             PrintStream out, PrintStream err, UnaryOperator<@Nullable String> environment) {
         if (emulator && baseUrl != null) {
-            throw ScriptException.usage("--emulator starts a local Twilio, and --base-url "
-                    + baseUrl + " names one that runs already; leave out one of them.");
+            throw ScriptException.usage("--emulator starts a local Twilio, and --base-url names a"
+                    + " server that runs already; leave out one of them.");
         }
         check();
         if (dryRun) {

@@ -121,8 +121,8 @@ class ScriptTest {
 
         assertThat(errors())
                 .isEqualTo(
-                        "Greet: --emulator starts a local Twilio, and --base-url http://127.0.0.1:4010 names one that"
-                                + " runs already; leave out one of them.\n");
+                        "Greet: --emulator starts a local Twilio, and --base-url names a server that runs"
+                                + " already; leave out one of them.\n");
     }
 
     @Test
