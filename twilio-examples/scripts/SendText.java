@@ -41,8 +41,8 @@ final class SendText extends Script {
 
     @Override
     protected String plan() {
-        return "Would text " + to + " from " + from + " in segments of 1 to "
-                + SmsSegments.of(text).count() + ": " + text;
+        return "Would text " + to + " from " + from + " (segments: "
+                + SmsSegments.of(text).count() + "): " + text;
     }
 
     @Override
