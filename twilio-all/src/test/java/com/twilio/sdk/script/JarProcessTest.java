@@ -57,7 +57,7 @@ class JarProcessTest {
         try (JarFile jar = new JarFile(ScriptProcess.JAR.toFile())) {
             assertThat(text(jar, "META-INF/LICENSE"))
                     .containsOnlyOnce("Apache License\n")
-                    .contains("Permission is hereby granted, free of charge");
+                    .containsOnlyOnce("Permission is hereby granted, free of charge");
             assertThat(text(jar, "META-INF/LICENSE.md")).contains("Redistributions in binary form");
             assertThat(text(jar, "META-INF/NOTICE")).startsWith("Twilio SDK for the JVM");
             assertThat(text(jar, "META-INF/NOTICE.md")).contains("Eclipse");

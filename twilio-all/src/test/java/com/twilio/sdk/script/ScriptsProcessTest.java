@@ -159,7 +159,7 @@ class ScriptsProcessTest {
                     }
                 })
                 .start()) {
-            Process process = bulkText(twilio, "8").start();
+            Process process = bulkText(twilio, "5").start();
             assertThat(some.await(30, TimeUnit.SECONDS)).isTrue();
             process.destroyForcibly().waitFor();
             int sentBefore = twilio.client().messages().list().toList().size();
