@@ -65,6 +65,7 @@ class DeterminismTest {
 
     /** Ten phones meet in a conference while ten others wait for two agents. */
     private String roomAndQueue() {
+        app.seen.clear();
         try (TwilioEmulator twilio =
                 TwilioEmulator.builder().clock(ClockMode.MANUAL).seed(11).start()) {
             String number = twilio.numbers().get(0);
@@ -96,6 +97,7 @@ class DeterminismTest {
 
     /** Ten phones call the app, and the app calls ten; the webhooks of all run at the same time. */
     private String story() {
+        app.seen.clear();
         try (TwilioEmulator twilio =
                 TwilioEmulator.builder().clock(ClockMode.MANUAL).seed(7).start()) {
             String number = twilio.numbers().get(0);
