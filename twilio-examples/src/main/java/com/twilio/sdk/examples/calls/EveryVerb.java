@@ -1,5 +1,6 @@
 package com.twilio.sdk.examples.calls;
 
+import com.twilio.sdk.twiml.MessagingResponse;
 import com.twilio.sdk.twiml.RejectReason;
 import com.twilio.sdk.twiml.SayVoice;
 import com.twilio.sdk.twiml.VoiceResponse;
@@ -66,6 +67,11 @@ public final class EveryVerb {
     /** Goes on with another document. */
     public static VoiceResponse redirect(String url) {
         return new VoiceResponse().say("Let me look.").redirect(url);
+    }
+
+    /** Goes on with another document after an incoming text, as {@link #redirect} does in a call. */
+    public static MessagingResponse redirectText(String url) {
+        return new MessagingResponse().redirect(url);
     }
 
     /** Ends the call; what comes after it is never said. */

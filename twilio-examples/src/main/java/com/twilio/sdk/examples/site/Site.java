@@ -35,6 +35,7 @@ public final class Site {
             RequestValidator validator, Map<String, ? extends HttpServlet> servlets) {
         return WebApp.start(NAME, context -> {
             Tomcat.addServlet(context, "files", new DefaultServlet()).addMapping("/");
+            context.addMimeMapping("html", "text/html");
             FilterMap signed = new FilterMap();
             signed.setFilterName("signatures");
             servlets.forEach((path, servlet) -> {
