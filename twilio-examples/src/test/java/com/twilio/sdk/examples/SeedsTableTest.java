@@ -39,8 +39,9 @@ class SeedsTableTest {
     void eachLine_hasAGuideAStatementACounterpartAndATest() {
         assertThat(rows).hasSizeGreaterThan(60).allSatisfy(row -> {
             assertThat(row).hasSize(5);
-            assertThat(row[0]).matches("(all|all but Ruby|(Java|Node|PHP|Python|Ruby)(, "
-                    + "(Java|Node|PHP|Python|Ruby))*): .+");
+            assertThat(row[0])
+                    .matches("(all|all but Ruby|(Java|Node|PHP|Python|Ruby)(, "
+                            + "(Java|Node|PHP|Python|Ruby))*): .+");
             assertThat(row[2]).isNotBlank();
             assertThat(links(row[3])).isNotEmpty();
             assertThat(links(row[4])).isNotEmpty();
@@ -49,20 +50,24 @@ class SeedsTableTest {
 
     @Test
     void eachCounterpart_exists() {
-        assertThat(rows).allSatisfy(row -> assertThat(links(row[3]))
-                .allSatisfy(link -> assertThat(DOCS.resolve(link.group(2))).exists()));
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(links(row[3]))
+                        .allSatisfy(
+                                link -> assertThat(DOCS.resolve(link.group(2))).exists()));
     }
 
     @Test
     void eachTest_isAMethodOfItsClass() {
-        assertThat(rows).allSatisfy(row -> assertThat(links(row[4])).allSatisfy(link -> {
-            String[] test = link.group(1).split("#");
-            Path file = DOCS.resolve(link.group(2));
-            assertThat(file).hasFileName(test[0] + ".java");
-            assertThat(Files.readString(file))
-                    .containsPattern("@(Parameterized)?Test\\b[^{}]*(\\{[^{}]*}[^{}]*)?void "
-                            + test[1] + "\\(");
-        }));
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(links(row[4])).allSatisfy(link -> {
+                    String[] test = link.group(1).split("#");
+                    Path file = DOCS.resolve(link.group(2));
+                    assertThat(file).hasFileName(test[0] + ".java");
+                    assertThat(Files.readString(file))
+                            .containsPattern(
+                                    "@(Parameterized)?Test\\b[^{}]*(\\{[^{}]*}[^{}]*)?void "
+                                            + test[1] + "\\(");
+                }));
     }
 
     /** As many code blocks as each guide has. */
@@ -86,7 +91,8 @@ class SeedsTableTest {
         Path tests = Path.of("src/test/java/com/twilio/sdk/examples", folder);
         String all = Files.readString(DOCS.resolve("seeds.md"));
         try (Stream<Path> files = Files.list(tests)) {
-            for (Path file : files.filter(f -> f.toString().endsWith("Test.java")).toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith("Test.java")).toList()) {
                 String name = file.getFileName().toString().replace(".java", "");
                 Pattern.compile("@(?:Parameterized)?Test\\s[^;]*?void (\\w+)\\(")
                         .matcher(Files.readString(file))

@@ -14,8 +14,7 @@ import java.time.Duration;
  * A servlet that hands a browser the token with which it makes and takes calls.
  *
  * <p>{@code POST /token} ⇒ {@code {"identity":"visitor…","token":"eyJ…"}}. The token holds for half an hour and cannot be
- * called back, and its calls cost money: in an app of yours, only who has signed in gets one. POST, so that no other site
- * can read it through a link.
+ * called back, and its calls cost money: in an app of yours, only who has signed in gets one.
  */
 public final class TokenServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;

@@ -69,8 +69,7 @@ class SiteTest {
 
         assertThat(twilio.webhooks().get(0))
                 .returns(
-                        site.url("/mytwiml.jsp")
-                                + "?Message=Hello+%3Cworld%3E+%26+good+bye.",
+                        site.url("/mytwiml.jsp") + "?Message=Hello+%3Cworld%3E+%26+good+bye.",
                         webhook -> webhook.url())
                 .returns("POST", webhook -> webhook.method());
     }
@@ -103,7 +102,8 @@ class SiteTest {
 
         call("/hello", null);
 
-        assertThat(console.text()).matches("\\" + from + " calls \\" + PHONE + ": CA[0-9a-f]{32}\n");
+        assertThat(console.text())
+                .matches("\\" + from + " calls \\" + PHONE + ": CA[0-9a-f]{32}\n");
     }
 
     @Test

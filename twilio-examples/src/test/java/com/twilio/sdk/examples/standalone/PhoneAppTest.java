@@ -96,7 +96,8 @@ class PhoneAppTest {
 
         assertThat(answer.statusCode()).isEqualTo(502);
         assertThat(answer.body())
-                .startsWith("The call was not placed: CreateCall: Twilio answered 400, code 21211: ");
+                .startsWith(
+                        "The call was not placed: CreateCall: Twilio answered 400, code 21211: ");
     }
 
     @Test
@@ -123,7 +124,8 @@ class PhoneAppTest {
     void help_tellsTheOptionsAndNeedsNoAccount() {
         Console out = new Console();
         Console err = new Console();
-        assertThat(PhoneApp.run(new String[] {"--help"}, Map.of(), out.out, err.out)).isZero();
+        assertThat(PhoneApp.run(new String[] {"--help"}, Map.of(), out.out, err.out))
+                .isZero();
         assertThat(out.text()).isEqualTo("""
                 A phone app: it places a call when /make_call is opened, and answers calls and texts.
 
@@ -142,10 +144,8 @@ class PhoneAppTest {
 
     @Test
     void whatIsWrongWithTheCommand_isASentence() {
-        assertThat(refusal("-x"))
-                .isEqualTo("There is no option -x; --help lists the options.\n");
-        assertThat(refusal("-p"))
-                .isEqualTo("'' is no port; -p takes a number up to 65535.\n");
+        assertThat(refusal("-x")).isEqualTo("There is no option -x; --help lists the options.\n");
+        assertThat(refusal("-p")).isEqualTo("'' is no port; -p takes a number up to 65535.\n");
         assertThat(refusal("-p", "65536"))
                 .isEqualTo("'65536' is no port; -p takes a number up to 65535.\n");
         assertThat(refusal("-p", "0"))
@@ -156,8 +156,14 @@ class PhoneAppTest {
     @Test
     void thePort_is5000IfNoneIsGiven() {
         Map<String, String> environment = Map.of(
-                "TWILIO_ACCOUNT_SID", "AC1", "TWILIO_AUTH_TOKEN", "t",
-                "PHONE_APP_FROM", "+1", "PHONE_APP_TO", "+2");
+                "TWILIO_ACCOUNT_SID",
+                "AC1",
+                "TWILIO_AUTH_TOKEN",
+                "t",
+                "PHONE_APP_FROM",
+                "+1",
+                "PHONE_APP_TO",
+                "+2");
         assertThat(PhoneSettings.of(new String[0], environment))
                 .hasToString("PhoneSettings[port=5000]");
     }
@@ -176,7 +182,8 @@ class PhoneAppTest {
 
     /** Starts the app and returns where it listens, which is the first thing that it prints. */
     private String listening(ProcessBuilder builder) throws IOException {
-        Process app = builder.redirectError(folder.resolve("errors.txt").toFile()).start();
+        Process app =
+                builder.redirectError(folder.resolve("errors.txt").toFile()).start();
         apps.add(app);
         BufferedReader lines = app.inputReader();
         String first = lines.readLine();
