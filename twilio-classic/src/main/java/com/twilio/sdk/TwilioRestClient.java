@@ -1,7 +1,11 @@
 package com.twilio.sdk;
 
+import com.twilio.sdk.resource.factory.AccountFactory;
 import com.twilio.sdk.resource.instance.Account;
+import com.twilio.sdk.resource.list.AccountList;
 import com.twilio.sdk.rest.TwilioClient;
+
+import java.util.Map;
 
 /**
  * A client of the classic API, around a {@link TwilioClient}.
@@ -22,6 +26,20 @@ public class TwilioRestClient implements AutoCloseable {
      */
     public TwilioRestClient(String accountSid, String authToken) {
         this(TwilioClient.of(accountSid, authToken));
+    }
+
+    /**
+     * Makes a client for another base URL than Twilio's, such as that of the local one.
+     *
+     * @param endpoint https, or http to a loopback address
+     * @throws IllegalArgumentException if the SID is none, the token is empty or the endpoint is refused
+     */
+    public TwilioRestClient(String accountSid, String authToken, String endpoint) {
+        this(TwilioClient.builder()
+                .accountSid(accountSid)
+                .authToken(authToken)
+                .baseUrl(endpoint)
+                .build());
     }
 
     /** Makes a client around a fluent one, for a base URL of its own and everything else that one can do. */
@@ -47,6 +65,23 @@ public class TwilioRestClient implements AutoCloseable {
     /** Returns another account that the credentials reach; nothing is requested before a property is read. */
     public Account getAccount(String accountSid) {
         return new Account(client, accountSid);
+    }
+
+    /** Returns the client's account and its subaccounts. */
+    public AccountList getAccounts() {
+        return getAccounts(Map.of());
+    }
+
+    /**
+     * Returns those of the client's account and its subaccounts that match all filters, by Twilio's parameter names.
+     */
+    public AccountList getAccounts(Map<String, String> filters) {
+        return new AccountList(client, filters);
+    }
+
+    /** Returns the factory of subaccounts. */
+    public AccountFactory getAccountFactory() {
+        return new AccountList(client, Map.of());
     }
 
     @Override

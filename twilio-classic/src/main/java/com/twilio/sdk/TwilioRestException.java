@@ -11,7 +11,8 @@ import java.util.function.Supplier;
 /**
  * A request to Twilio that failed, for code of the classic API.
  *
- * <p>Unchecked, so that code with and without {@code catch} compiles. {@link #getCause()} is the exception of the fluent
+ * <p>Unchecked, so that code with and without {@code catch} compiles. {@link #getCause()} is the exception of the
+ * fluent
  * API, which knows more.
  */
 public class TwilioRestException extends RuntimeException {

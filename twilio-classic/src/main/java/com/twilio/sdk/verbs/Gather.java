@@ -5,7 +5,8 @@ import java.util.Set;
 /**
  * A {@code <Gather>} verb: collects the keys that the caller presses.
  *
- * <p>{@code new Gather()} ⇒ {@code <Gather/>}. Not thread-safe until it is no longer changed.
+ * <p>{@code new Gather()} ⇒ {@code <Gather/>}; the fluent line is {@code gather(g -> g.numDigits(1))}. Not
+ * thread-safe until it is no longer changed.
  */
 public class Gather extends ActionVerb {
     /** Makes it empty. */

@@ -5,7 +5,8 @@ import java.util.Set;
 /**
  * A {@code <Hangup>} verb: ends the call.
  *
- * <p>{@code new Hangup()} ⇒ {@code <Hangup/>}. Not thread-safe until it is no longer changed.
+ * <p>{@code new Hangup()} ⇒ {@code <Hangup/>}; the fluent line is {@code hangup()}. Not thread-safe until it is no
+ * longer changed.
  */
 public class Hangup extends Verb {
     /** Makes it empty. */

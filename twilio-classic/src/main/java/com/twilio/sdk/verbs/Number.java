@@ -5,7 +5,8 @@ import java.util.Set;
 /**
  * A {@code <Number>} noun of {@link Dial}: a phone to dial.
  *
- * <p>{@code new Number("+15558675310")} ⇒ {@code <Number>+15558675310</Number>}. Not thread-safe until it is no longer changed.
+ * <p>{@code new Number("+15558675310")} ⇒ {@code <Number>+15558675310</Number>}; the fluent line is {@code dial(d ->
+ * d.number("+15558675310"))}. Not thread-safe until it is no longer changed.
  */
 @SuppressWarnings("JavaLangClash") // The classic API calls it so.
 public class Number extends Verb {
@@ -22,5 +23,25 @@ public class Number extends Verb {
     /** Sets the URL whose document the called phone hears first. */
     public void setUrl(String url) {
         set("url", url);
+    }
+
+    /** Sets the HTTP method for the URL, GET or POST. */
+    public void setMethod(String method) {
+        set("method", method);
+    }
+
+    /** Sets the URL that is told how the call goes. */
+    public void setStatusCallback(String statusCallback) {
+        set("statusCallback", statusCallback);
+    }
+
+    /** Sets the HTTP method for statusCallback, GET or POST. */
+    public void setStatusCallbackMethod(String statusCallbackMethod) {
+        set("statusCallbackMethod", statusCallbackMethod);
+    }
+
+    /** Sets which steps of the call are told, parted by blanks: initiated, ringing, answered, completed. */
+    public void setStatusCallbackEvents(String statusCallbackEvents) {
+        set("statusCallbackEvent", statusCallbackEvents);
     }
 }

@@ -5,7 +5,8 @@ import java.util.Set;
 /**
  * A {@code <Pause>} verb: waits in silence.
  *
- * <p>{@code new Pause()} ⇒ {@code <Pause/>}. Not thread-safe until it is no longer changed.
+ * <p>{@code new Pause()} ⇒ {@code <Pause/>}; the fluent line is {@code pause()}. Not thread-safe until it is no
+ * longer changed.
  */
 public class Pause extends Verb {
     /** Makes it empty. */

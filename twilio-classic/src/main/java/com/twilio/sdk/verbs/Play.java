@@ -5,7 +5,8 @@ import java.util.Set;
 /**
  * A {@code <Play>} verb: plays an audio file.
  *
- * <p>{@code new Play("https://example.com/a.mp3")} ⇒ {@code <Play>https://example.com/a.mp3</Play>}. Not thread-safe until it is no longer changed.
+ * <p>{@code new Play("https://example.com/a.mp3")} ⇒ {@code <Play>https://example.com/a.mp3</Play>}; the fluent line
+ * is {@code play("https://example.com/a.mp3")}. Not thread-safe until it is no longer changed.
  */
 public class Play extends Verb {
     /** Makes it with the URL of the file. */

@@ -5,7 +5,8 @@ import java.util.Set;
 /**
  * A {@code <Record>} verb: records the caller.
  *
- * <p>{@code new Record()} ⇒ {@code <Record/>}. Not thread-safe until it is no longer changed.
+ * <p>{@code new Record()} ⇒ {@code <Record/>}; the fluent line is {@code record()}. Not thread-safe until it is no
+ * longer changed.
  */
 @SuppressWarnings("JavaLangClash") // The classic API calls it so.
 public class Record extends ActionVerb {

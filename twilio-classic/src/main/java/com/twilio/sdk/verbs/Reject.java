@@ -5,7 +5,8 @@ import java.util.Set;
 /**
  * A {@code <Reject>} verb: refuses an incoming call without answering it.
  *
- * <p>{@code new Reject()} ⇒ {@code <Reject/>}. Not thread-safe until it is no longer changed.
+ * <p>{@code new Reject()} ⇒ {@code <Reject/>}; the fluent line is {@code reject()}. Not thread-safe until it is no
+ * longer changed.
  */
 public class Reject extends Verb {
     /** Makes it empty. */

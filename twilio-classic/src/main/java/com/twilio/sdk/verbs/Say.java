@@ -5,7 +5,8 @@ import java.util.Set;
 /**
  * A {@code <Say>} verb: reads a text aloud.
  *
- * <p>{@code new Say("Hello")} ⇒ {@code <Say>Hello</Say>}. Not thread-safe until it is no longer changed.
+ * <p>{@code new Say("Hello")} ⇒ {@code <Say>Hello</Say>}; the fluent line is {@code say("Hello")}. Not thread-safe
+ * until it is no longer changed.
  */
 public class Say extends Verb {
     /** Makes it with the text that is read. */

@@ -5,7 +5,8 @@ import java.util.Set;
 /**
  * A {@code <Sms>} verb: sends a text during a call.
  *
- * <p>{@code new Sms("Hello")} ⇒ {@code <Sms>Hello</Sms>}. Not thread-safe until it is no longer changed.
+ * <p>{@code new Sms("Hello")} ⇒ {@code <Sms>Hello</Sms>}; the fluent line is {@code sms("Hello")}. Not thread-safe
+ * until it is no longer changed.
  */
 public class Sms extends ActionVerb {
     /** Makes it with the text to send. */

@@ -5,6 +5,12 @@ import com.twilio.sdk.twiml.TwimlElement;
 
 import org.jspecify.annotations.Nullable;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -13,24 +19,36 @@ import java.util.Set;
  * <p>{@code new Say("Hello").toXML()} ⇒ {@code <Say>Hello</Say>}. Not thread-safe until it is no longer changed.
  */
 public class Verb {
-    /** The tag of a say, for the lists of what an element takes. */
-    public static final String V_SAY = "Say";
+    /** The tag of a body, as all the constants are tags, for the lists of what an element takes. */
+    public static final String V_BODY = "Body";
 
-    public static final String V_PLAY = "Play";
-    public static final String V_GATHER = "Gather";
-    public static final String V_RECORD = "Record";
-    public static final String V_PAUSE = "Pause";
-    public static final String V_HANGUP = "Hangup";
-    public static final String V_DIAL = "Dial";
-    public static final String V_NUMBER = "Number";
+    public static final String V_CLIENT = "Client";
     public static final String V_CONFERENCE = "Conference";
+    public static final String V_DIAL = "Dial";
+    public static final String V_ENQUEUE = "Enqueue";
+    public static final String V_GATHER = "Gather";
+    public static final String V_HANGUP = "Hangup";
+    public static final String V_LEAVE = "Leave";
+    public static final String V_MEDIA = "Media";
+    public static final String V_MESSAGE = "Message";
+    public static final String V_NUMBER = "Number";
+    public static final String V_PAUSE = "Pause";
+    public static final String V_PLAY = "Play";
+    public static final String V_QUEUE = "Queue";
+    public static final String V_RECORD = "Record";
     public static final String V_REDIRECT = "Redirect";
-    public static final String V_RESPONSE = "Response";
     public static final String V_REJECT = "Reject";
+    public static final String V_RESPONSE = "Response";
+    public static final String V_SAY = "Say";
+    public static final String V_SIP = "Sip";
     public static final String V_SMS = "Sms";
+    public static final String V_TASK = "Task";
+    public static final String V_URI = "Uri";
 
     private final TwimlElement element;
+    private final @Nullable String body;
     private final Set<String> takes;
+    private final List<Verb> children = new ArrayList<>();
 
     /**
      * Makes an element with a text in it and no elements.
@@ -44,6 +62,7 @@ public class Verb {
 
     Verb(TwimlElement element, @Nullable String body, Set<String> takes) {
         this.element = element;
+        this.body = body;
         this.takes = takes;
         if (body != null) {
             element.text(body);
@@ -56,15 +75,16 @@ public class Verb {
      * @throws TwiMLException if Twilio does not take it here
      */
     public Verb append(Verb verb) throws TwiMLException {
-        String tag = verb.element.getTag();
-        if (!takes.contains(tag)) {
-            throw new TwiMLException("<" + element.getTag() + "> takes no <" + tag + ">; it takes "
+        if (!takes.contains(verb.getTag())) {
+            throw new TwiMLException("<" + getTag() + "> takes no <" + verb.getTag()
+                    + ">; it takes "
                     + (takes.isEmpty()
                             ? "no elements"
                             : String.join(", ", takes.stream().sorted().toList()))
                     + ".");
         }
         element.child(verb.element);
+        children.add(verb);
         return verb;
     }
 
@@ -74,14 +94,46 @@ public class Verb {
         element.attribute(name, value);
     }
 
+    /** Returns the name between the angle brackets. */
+    public String getTag() {
+        return element.getTag();
+    }
+
+    /** Returns the text that it was made with, or null. */
+    public @Nullable String getBody() {
+        return body;
+    }
+
+    /** Returns the verbs that were appended; the list is a copy. */
+    @SuppressWarnings("NonApiType") // as the classic API had it
+    public ArrayList<Verb> getChildren() {
+        return new ArrayList<>(children);
+    }
+
+    /** Returns the attributes by name, in the order they were set; the map is a copy. */
+    @SuppressWarnings("NonApiType") // as the classic API had it
+    public HashMap<String, String> getAttributes() {
+        return new LinkedHashMap<>(element.attributes());
+    }
+
     /** Returns the element of the fluent API, the way to all that it can do. */
     public TwimlElement element() {
         return element;
     }
 
-    /** Returns the document with this element as its root, as UTF-8 with an XML declaration. */
+    /** Returns the document with this element as its root, as UTF-8 with an XML declaration; texts are escaped. */
     public String toXML() {
         return element.toXml();
+    }
+
+    /** Returns the document, as {@link #toXML()} does: that escapes already. */
+    public String toEscapedXML() {
+        return toXML();
+    }
+
+    /** Returns the document encoded for the query of a URL, such as that of a twimlet. */
+    public String asURL() {
+        return URLEncoder.encode(toXML(), StandardCharsets.UTF_8);
     }
 
     /** Returns the document, as {@link #toXML()} does. */

@@ -2,6 +2,7 @@ package com.twilio.sdk.emulator;
 
 import com.twilio.sdk.emulator.internal.call.CallsApi;
 import com.twilio.sdk.emulator.internal.call.Exchange;
+import com.twilio.sdk.emulator.internal.fault.FaultPlan;
 import com.twilio.sdk.emulator.internal.log.EventLog;
 import com.twilio.sdk.emulator.internal.message.MessageEngine;
 import com.twilio.sdk.emulator.internal.message.MessagesApi;
@@ -10,12 +11,17 @@ import com.twilio.sdk.emulator.internal.phone.Phones;
 import com.twilio.sdk.emulator.internal.rest.AccountsApi;
 import com.twilio.sdk.emulator.internal.rest.Behaviour;
 import com.twilio.sdk.emulator.internal.rest.Credentials;
+import com.twilio.sdk.emulator.internal.rest.Notifications;
 import com.twilio.sdk.emulator.internal.rest.OwnNumbers;
 import com.twilio.sdk.emulator.internal.rest.Resource;
 import com.twilio.sdk.emulator.internal.rest.RestServer;
 import com.twilio.sdk.emulator.internal.rest.Sids;
 import com.twilio.sdk.emulator.internal.rest.Store;
 import com.twilio.sdk.emulator.internal.time.EventLoop;
+import com.twilio.sdk.emulator.internal.verify.CallerIdsApi;
+import com.twilio.sdk.emulator.internal.verify.CodeDelivery;
+import com.twilio.sdk.emulator.internal.verify.LookupApi;
+import com.twilio.sdk.emulator.internal.verify.VerifyApi;
 import com.twilio.sdk.emulator.internal.webhook.WebhookClient;
 import com.twilio.sdk.rest.TwilioClient;
 import com.twilio.sdk.type.Secret;
@@ -42,6 +48,7 @@ final class House {
     final MessageEngine messages;
     final CallsApi calls;
     final Resource account;
+    final FaultPlan faults;
     final String apiKey;
     final String apiSecret;
     private final Credentials credentials = new Credentials();
@@ -50,6 +57,7 @@ final class House {
     private final RestServer server;
     private final List<Throwable> failures = new CopyOnWriteArrayList<>();
     private @Nullable TwilioClient client;
+    private boolean closed;
 
     House(TwilioEmulatorBuilder options) {
         this.clock = options.clock;
@@ -65,18 +73,34 @@ final class House {
         this.apiSecret = sids.secret("key");
         credentials.add(apiKey, apiSecret, account.sid());
         seed(options);
-        this.webhooks = new WebhookClient(loop, log, sids, sid -> Secret.of(accounts.token(sid)));
+        this.faults = new FaultPlan(options.seed);
+        this.webhooks =
+                new WebhookClient(loop, log, sids, sid -> Secret.of(accounts.token(sid)), faults);
         this.messages = new MessageEngine(loop, log, store, webhooks, phones, numbers);
         this.calls = new CallsApi(
                 new Exchange(loop, log, store, numbers, phones, webhooks, messages, this::baseUrl));
         Map<String, Behaviour> behaviours = new HashMap<>(accounts.behaviours());
         behaviours.putAll(calls.behaviours());
+        behaviours.putAll(new CallerIdsApi(store, numbers, calls, webhooks).behaviours());
+        CodeDelivery delivery = new CodeDelivery(store, messages, calls);
+        behaviours.putAll(new VerifyApi(store, log, loop::now, delivery).behaviours());
+        behaviours.putAll(new LookupApi(log).behaviours());
         behaviours.putAll(new MessagesApi(messages, numbers).behaviours());
-        this.server = new RestServer(options.port, loop, log, credentials, store, behaviours);
+        this.server = new RestServer(
+                options.port, loop, log, credentials, store, behaviours, calls.media(), faults);
+        Notifications notifications = new Notifications(store, log, start, account.sid());
+        log.onProblem(notifications::add);
         loop.start();
     }
 
     private void seed(TwilioEmulatorBuilder options) {
+        if (options.trial) {
+            numbers.onTrial();
+            account.set("type", "Trial");
+        }
+        for (String number : options.verified) {
+            numbers.addVerified(account.sid(), Numbers.normalize(number), number);
+        }
         List<String> all = new ArrayList<>(options.numbers);
         all.add(TRIAL_SENDER);
         for (String number : all) {
@@ -140,6 +164,10 @@ final class House {
     }
 
     synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         server.close();
         loop.close();
         webhooks.close();

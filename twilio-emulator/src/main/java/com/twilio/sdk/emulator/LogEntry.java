@@ -36,12 +36,30 @@ public record LogEntry(Duration offset, Kind kind, @Nullable String sid, String 
         ERROR
     }
 
-    /** Returns minutes, seconds and thousandths, the kind, and the text with its further lines indented. */
+    /** Returns Twilio's error number of a warning or an error, with which its text begins; 0 if there is none. */
+    public int code() {
+        boolean problem = kind == Kind.WARNING || kind == Kind.ERROR;
+        return problem && text.matches("(?s)[1-9][0-9]{4} .*")
+                ? Integer.parseInt(text.substring(0, 5))
+                : 0;
+    }
+
+    /** Returns what Twilio would do after a warning or an error that has a number; empty if there is nothing to say. */
+    public String consequence() {
+        return Consequences.of(this);
+    }
+
+    /**
+     * Returns minutes, seconds and thousandths, the kind, the text with its further lines indented, and below it
+     * {@link #consequence()}, if there is one.
+     */
     @Override
     public String toString() {
+        String then = consequence();
+        String whole = text.strip() + (then.isEmpty() ? "" : "\n→ " + then);
         return stamp(offset)
                 + String.format(Locale.ROOT, " %-8s ", kind.name().toLowerCase(Locale.ROOT))
-                + text.strip().replace("\n", "\n" + " ".repeat(19));
+                + whole.replace("\n", "\n" + " ".repeat(19));
     }
 
     static String stamp(Duration offset) {

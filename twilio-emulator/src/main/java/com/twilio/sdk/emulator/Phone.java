@@ -11,7 +11,7 @@ import java.util.function.BiFunction;
  * A simulated phone, told in time order what to do; what it is told is at the same time what a test expects.
  *
  * <p>{@code twilio.phone("+15558675310").answers().hears("Press 1").presses("1").hears("Good bye").hangsUp()}. Each of
- * {@link #answers}, {@link #answersAfter}, {@link #busy} and {@link #doesNotAnswer} is about one call, in the order in
+ * {@link #answers}, {@link #answersAfter}, {@link #machine}, {@link #busy} and {@link #doesNotAnswer} is about one call, in the order in
  * which calls come; a phone that was told nothing answers after 2 s and listens. Tell it before the call is placed.
  * {@link TwilioEmulator#verify()} says what did not come true. Thread-safe.
  */
@@ -43,6 +43,20 @@ public final class Phone {
     public PhoneScript answersAfter(Duration ringing) {
         Script script = handset.nextCall();
         script.pickup(Script.Pickup.ANSWER, ringing);
+        return new PhoneScript(script);
+    }
+
+    /**
+     * Lets an answering machine pick up the next call after 10 s of ringing; the first thing it says is its greeting.
+     *
+     * <p>{@code twilio.phone("+15558675310").machine().says("Leave a message").hears("Your order")}: with
+     * {@code MachineDetection} the app gets {@code AnsweredBy=machine_start}, or {@code machine_end_beep} when the
+     * greeting is over.
+     */
+    public PhoneScript machine() {
+        Script script = handset.nextCall();
+        script.pickup(Script.Pickup.ANSWER, Duration.ofSeconds(10));
+        script.machine();
         return new PhoneScript(script);
     }
 

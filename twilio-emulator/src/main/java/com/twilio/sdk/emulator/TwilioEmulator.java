@@ -1,6 +1,7 @@
 package com.twilio.sdk.emulator;
 
 import com.twilio.sdk.emulator.internal.phone.Script;
+import com.twilio.sdk.emulator.internal.phone.Unmet;
 import com.twilio.sdk.rest.TwilioClient;
 
 import java.time.Duration;
@@ -113,6 +114,11 @@ public final class TwilioEmulator implements AutoCloseable {
         dials.forEach(Runnable::run);
     }
 
+    /** Returns where faults are asked for: of the REST API's answers, and of status callbacks. */
+    public Faults faults() {
+        return new Faults(house.faults);
+    }
+
     /** Returns the time on the emulator's clock. */
     public Instant now() {
         return house.loop.now();
@@ -143,14 +149,14 @@ public final class TwilioEmulator implements AutoCloseable {
     /**
      * Waits as {@link #awaitIdle()} does, and checks that every phone heard and did what it was told.
      *
-     * @throws AssertionError with the expectations that did not come true and the whole log
+     * @throws AssertionError with the expectations that did not come true and the whole log, in which {@code >} marks
+     *     what a phone heard instead and {@code !} the line that was expected there
      */
     public void verify() {
         awaitIdle();
-        List<String> failures = house.phones.failures();
-        if (!failures.isEmpty()) {
-            throw new AssertionError(String.join("\n", failures) + "\nWhat happened:\n"
-                    + log().stream().map(LogEntry::toString).collect(Collectors.joining("\n")));
+        List<Unmet> unmet = house.phones.unmet();
+        if (!unmet.isEmpty()) {
+            throw new AssertionError(new UnmetReport(unmet, log()).toString());
         }
     }
 

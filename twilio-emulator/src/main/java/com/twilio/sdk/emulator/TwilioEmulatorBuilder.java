@@ -16,6 +16,8 @@ public final class TwilioEmulatorBuilder {
     ClockMode clock = ClockMode.AUTO;
     Instant startsAt = Instant.parse("2026-01-05T09:00:00Z");
     List<String> numbers = new ArrayList<>(List.of("+12025550101", "+12025550102"));
+    final List<String> verified = new ArrayList<>();
+    boolean trial;
     String voiceUrl = "";
     String messageUrl = "";
     Consumer<LogEntry> listener = entry -> {};
@@ -61,6 +63,21 @@ public final class TwilioEmulatorBuilder {
     /** Sets the message URL of all numbers that the account has at the start. */
     public TwilioEmulatorBuilder messageUrl(String url) {
         this.messageUrl = url;
+        return this;
+    }
+
+    /**
+     * Makes the account a trial one: it calls and texts verified numbers only (21219, 21608), calls from its own or
+     * verified ones only (21210, 21606), and its texts begin with a notice. A full account is the default.
+     */
+    public TwilioEmulatorBuilder trial() {
+        this.trial = true;
+        return this;
+    }
+
+    /** Adds a verified caller id of the account. */
+    public TwilioEmulatorBuilder verified(String phoneNumber) {
+        verified.add(phoneNumber);
         return this;
     }
 

@@ -35,6 +35,65 @@ class DeterminismTest {
         assertThat(expected).contains("press", "Good bye", "delivered");
     }
 
+    @Test
+    void storyOfAConferenceAndAQueue_isTheSameInEveryRun() {
+        app.twiml(
+                        "/voice",
+                        "<Gather numDigits=\"1\" action=\"/chosen\"><Say>Press 1</Say></Gather>"
+                                + "<Enqueue waitUrl=\"/wait\" action=\"/done\">support</Enqueue>")
+                .twiml(
+                        "/chosen",
+                        "<Dial record=\"true\" action=\"/done\"><Conference waitUrl=\"/wait\""
+                                + " statusCallback=\"/status\" record=\"record-from-start\""
+                                + " statusCallbackEvent=\"start end join leave speaker\">Room"
+                                + "</Conference></Dial>")
+                .twiml("/wait", "<Say>Please wait</Say><Redirect/>")
+                .twiml("/whisper", "<Say>It is your turn</Say>")
+                .twiml(
+                        "/agent",
+                        "<Pause length=\"15\"/><Dial action=\"/agent\"><Queue url=\"/whisper\">support</Queue></Dial>")
+                .twiml("/done", "<Say>Good bye</Say>")
+                .twiml("/status", "");
+        String expected = roomAndQueue();
+
+        for (int run = 1; run < RUNS; run++) {
+            assertThat(roomAndQueue()).isEqualTo(expected);
+        }
+        assertThat(expected)
+                .contains("hears \"I am number 3\"", "is connected with", "recording RE");
+    }
+
+    /** Ten phones meet in a conference while ten others wait for two agents. */
+    private String roomAndQueue() {
+        try (TwilioEmulator twilio =
+                TwilioEmulator.builder().clock(ClockMode.MANUAL).seed(11).start()) {
+            String number = twilio.numbers().get(0);
+            twilio.voiceUrl(number, app.url("/voice"));
+            twilio.voiceUrl(twilio.numbers().get(1), app.url("/agent"));
+            for (int i = 0; i < CALLS / 2; i++) {
+                twilio.phone("+155586720" + String.format("%02d", i))
+                        .calls(number)
+                        .hears("Press 1")
+                        .presses("1")
+                        .waits(Duration.ofSeconds(i))
+                        .says("I am number " + i)
+                        .hangsUpAfter(Duration.ofSeconds(30));
+                twilio.phone("+155586721" + String.format("%02d", i))
+                        .calls(number)
+                        .waits(Duration.ofSeconds(20 + i * 7))
+                        .hangsUp();
+            }
+            twilio.phone("+15558679998").calls(twilio.numbers().get(1));
+            twilio.phone("+15558679999").calls(twilio.numbers().get(1));
+            twilio.advance(Duration.ofMinutes(10));
+            twilio.verify();
+            return twilio.log().stream()
+                    .map(LogEntry::toString)
+                    .collect(Collectors.joining("\n"))
+                    .replace(twilio.baseUrl(), "http://emulator");
+        }
+    }
+
     /** Ten phones call the app, and the app calls ten; the webhooks of all run at the same time. */
     private String story() {
         try (TwilioEmulator twilio =

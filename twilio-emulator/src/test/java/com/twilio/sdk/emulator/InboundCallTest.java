@@ -231,9 +231,7 @@ class InboundCallTest {
 
     @Test
     void unknownAndUnsimulatedVerbs_areWarnings() {
-        app.twiml(
-                "/voice",
-                "\n<Sing>La</Sing>\n<Enqueue>support</Enqueue>\n<Say pitch=\"high\">Done</Say>");
+        app.twiml("/voice", "\n<Sing>La</Sing>\n<Echo/>\n<Say pitch=\"high\">Done</Say>");
         twilio.voiceUrl(number, app.url("/voice"));
         twilio.phone("+15558675310").calls(number).hears("Done");
 
@@ -247,7 +245,7 @@ class InboundCallTest {
                                 + ")",
                         "12200 line 4: <Say> has no attribute pitch. (document " + app.url("/voice")
                                 + ")",
-                        "<Enqueue> is not simulated; the next verb runs (line 3, document "
+                        "<Echo> is not simulated; the next verb runs (line 3, document "
                                 + app.url("/voice") + ")");
     }
 }

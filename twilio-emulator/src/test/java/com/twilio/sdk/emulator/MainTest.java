@@ -42,4 +42,39 @@ class MainTest {
         assertThatThrownBy(() -> Main.run(new String[] {"--port"}, out))
                 .hasMessage("--port needs a value; --help lists the options.");
     }
+
+    private String misuse(String... args) {
+        ByteArrayOutputStream errors = new ByteArrayOutputStream();
+        PrintStream err = new PrintStream(errors, true, StandardCharsets.UTF_8);
+        assertThat(Main.start(args, out, err)).isEqualTo(2);
+        assertThat(printed()).isEmpty();
+        return errors.toString(StandardCharsets.UTF_8).strip();
+    }
+
+    @Test
+    void misuse_endsWith2AndNamesTheValueAndTheNextStep() {
+        assertThat(misuse("--port", "80a"))
+                .isEqualTo("--port is '80a'; give a port from 1 to 65535, such as 4010.");
+        assertThat(misuse("--port", "70000"))
+                .isEqualTo("--port is '70000'; give a port from 1 to 65535, such as 4010.");
+        assertThat(misuse("--number", "+12ab"))
+                .isEqualTo(
+                        "--number is '+12ab', which is no phone number; write it as +15550001111.");
+        assertThat(misuse("--voice-url", "localhost:8080"))
+                .isEqualTo("--voice-url is 'localhost:8080', which is no http URL;"
+                        + " write it as http://127.0.0.1:8080/voice.");
+        assertThat(misuse("4010")).isEqualTo("There is no option 4010; --help lists the options.");
+    }
+
+    @Test
+    void takenPort_endsWith2() {
+        try (TwilioEmulator other = TwilioEmulator.start()) {
+            String port = other.baseUrl().substring("http://127.0.0.1:".length());
+
+            assertThat(misuse("--port", port))
+                    .isEqualTo(
+                            "The local Twilio cannot listen on port " + port
+                                    + " (Address already in use); choose another one, or 0 for a free one.");
+        }
+    }
 }

@@ -225,10 +225,14 @@ class OutboundCallTest {
 
         assertThatThrownBy(twilio::verify)
                 .isInstanceOf(AssertionError.class)
-                .hasMessageStartingWith(
-                        "+15558675310 waits to hear \"Good morning\", but the call ended (completed)\n"
-                                + "What happened:\n00:00.000 rest     POST /2010-04-01/Accounts/")
-                .hasMessageContaining("+15558675310 hears \"Hello\"");
+                .hasMessageStartingWith("""
+                        +15558675310 waits to hear "Good morning", but the call ended (completed)
+                        What happened (> is what came instead, ! what was expected):
+                          00:00.000 rest     POST /2010-04-01/Accounts/""")
+                .hasMessageContaining("""
+                        > 00:03.400 phone    +15558675310 hears "Hello"
+                        !                    +15558675310 hears "Good morning"
+                          00:03.400 status   call CA""");
     }
 
     @Test

@@ -19,6 +19,7 @@ class ArchitectureTest {
     private static final String REST = "com.twilio.sdk.rest..";
     private static final String SERVLET = "com.twilio.sdk.servlet..";
     private static final String EMULATOR = "com.twilio.sdk.emulator..";
+    private static final String EMULATOR_JUNIT = "com.twilio.sdk.emulator.junit..";
     private static final String[] CLASSIC = {
         "com.twilio", "com.twilio.sdk", "com.twilio.sdk.resource..", "com.twilio.sdk.verbs.."
     };
@@ -86,12 +87,19 @@ class ArchitectureTest {
                     "org.jspecify..");
 
     @ArchTest
-    static final ArchRule classic_usesRestAndTwiml = classes()
+    static final ArchRule classic_usesRestTwimlAndCore = classes()
             .that()
             .resideInAnyPackage(CLASSIC)
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(CLASSIC)
-                    .or(resideInAnyPackage(REST, TWIML, CORE_TYPE, "java..", "org.jspecify..")));
+                    .or(resideInAnyPackage(
+                            REST,
+                            TWIML,
+                            CORE_TOKEN,
+                            CORE_TYPE,
+                            CORE_WEBHOOK,
+                            "java..",
+                            "org.jspecify..")));
 
     @ArchTest
     static final ArchRule servlet_usesTwimlAndTheApisOfTheContainer = classes()
@@ -125,6 +133,8 @@ class ArchitectureTest {
     static final ArchRule emulator_usesNoWebFramework = classes()
             .that()
             .resideInAPackage(EMULATOR)
+            .and()
+            .resideOutsideOfPackage(EMULATOR_JUNIT)
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -139,4 +149,13 @@ class ArchitectureTest {
                     "com.squareup.moshi..",
                     "okio..",
                     "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule junit_isSeenByItsPackageAlone = classes()
+            .that()
+            .resideInAPackage(EMULATOR_JUNIT)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    EMULATOR, REST, "java..", "org.junit.jupiter.api..", "org.jspecify..");
 }

@@ -2,25 +2,16 @@ package com.twilio.sdk.resource.factory;
 
 import com.twilio.sdk.TwilioRestException;
 import com.twilio.sdk.resource.instance.Sms;
-import com.twilio.sdk.rest.api.v2010.AccountContext;
-import com.twilio.sdk.rest.api.v2010.MessageCreate;
 
 import java.util.Map;
 
 /**
  * A factory of texts.
  *
- * <p>{@code create(Map.of("To", to, "From", from, "Body", body))}; the fluent line is {@code client.messages().create(m ->
+ * <p>{@code create(params)}; the fluent line is {@code client.messages().create(m ->
  * m.to(to).from(from).body(body))}. Thread-safe.
  */
-public final class SmsFactory {
-    private final AccountContext account;
-
-    /** Sends texts of {@code account}. */
-    public SmsFactory(AccountContext account) {
-        this.account = account;
-    }
-
+public interface SmsFactory {
     /**
      * Sends a text.
      *
@@ -28,10 +19,5 @@ public final class SmsFactory {
      * @throws TwilioRestException if Twilio answers with an error or cannot be reached
      * @throws IllegalArgumentException naming the parameters that are missing
      */
-    public Sms create(Map<String, String> params) {
-        MessageCreate parameters = new MessageCreate();
-        Filling.put(params, parameters::putParameter);
-        return new Sms(
-                TwilioRestException.translating(() -> account.messages().create(parameters)));
-    }
+    Sms create(Map<String, String> params);
 }

@@ -1,5 +1,5 @@
 /**
- * What makes calls and texts from a map of parameters.
+ * What makes calls, texts and numbers from a map of parameters; the lists carry it out.
  *
  * <p>Place in the flow: <b>Map → CallFactory → client.calls().create → Call</b>.
  */

@@ -1,5 +1,5 @@
 /**
- * Accounts, calls and texts with the getters of the classic API.
+ * Accounts, calls, texts and the other things of Twilio with the getters of the classic API.
  *
  * <p>Place in the flow: <b>Message (rest) → Sms (classic)</b>.
  */

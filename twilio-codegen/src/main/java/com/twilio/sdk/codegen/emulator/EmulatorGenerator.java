@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -19,6 +20,15 @@ import java.util.TreeMap;
  */
 public final class EmulatorGenerator {
     private static final String PACKAGE = "com.twilio.sdk.emulator.internal.table";
+
+    private static final List<ServedProduct> PRODUCTS = List.of(
+            new ServedProduct("api_v2010", "", Set.of()),
+            new ServedProduct(
+                    "verify_v2",
+                    "Verify",
+                    Set.of("Service", "Verification", "VerificationCheck", "RateLimit", "Bucket")),
+            new ServedProduct("lookups_v1", "Lookups", Set.of("PhoneNumber")),
+            new ServedProduct("lookups_v2", "Lookups", Set.of("PhoneNumber")));
 
     private static final String TABLE = """
             package ${package};
@@ -38,7 +48,7 @@ public final class EmulatorGenerator {
 
             import java.util.List;
 
-            /** The operations of the v2010 API, a text for each child of the account. */
+            /** The operations that are served: of v2010 a text for each child of the account, then other products. */
             public final class OperationTexts {
                 private static final List<String> ALL = List.of(
                         ${names});
@@ -67,11 +77,14 @@ public final class EmulatorGenerator {
     private EmulatorGenerator() {}
 
     public static void generate(Path facts, OutputFolder folder) {
-        Path file = facts.resolve("rest").resolve("api_v2010.yaml");
-        if (!Files.exists(file)) {
-            throw new IllegalStateException("There are no facts at " + file);
+        Map<String, List<String>> paragraphs = new TreeMap<>();
+        for (ServedProduct product : PRODUCTS) {
+            Path file = facts.resolve("rest").resolve(product.file() + ".yaml");
+            if (!Files.exists(file)) {
+                throw new IllegalStateException("There are no facts at " + file);
+            }
+            collect(Fact.read(file), product, paragraphs);
         }
-        Map<String, List<String>> paragraphs = paragraphs(Fact.read(file));
         paragraphs.forEach(
                 (name, texts) -> folder.addJava(PACKAGE, name + "Operations", table(name, texts)));
         List<String> names = paragraphs.keySet().stream()
@@ -98,15 +111,17 @@ public final class EmulatorGenerator {
                 .text();
     }
 
-    private static Map<String, List<String>> paragraphs(Fact root) {
+    private static void collect(
+            Fact root, ServedProduct product, Map<String, List<String>> byRoom) {
         Map<String, Fact> schemas = root.get("schemas").entries();
-        Map<String, List<String>> byRoom = new TreeMap<>();
         for (Fact resource : root.get("resources").items()) {
             List<String> hierarchy = resource.get("hierarchy").texts();
-            String room = hierarchy.get(Math.min(1, hierarchy.size() - 1));
-            byRoom.computeIfAbsent(room, key -> new ArrayList<>())
-                    .add(new OperationParagraph(resource, schemas).text());
+            String child = hierarchy.get(Math.min(1, hierarchy.size() - 1));
+            String room = product.room().isEmpty() ? child : product.room();
+            if (product.serves(resource.get("name").text())) {
+                byRoom.computeIfAbsent(room, key -> new ArrayList<>())
+                        .add(new OperationParagraph(resource, schemas, product).text());
+            }
         }
-        return byRoom;
     }
 }

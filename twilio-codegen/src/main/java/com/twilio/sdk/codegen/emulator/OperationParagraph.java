@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  *
  * <p>{@code resource Queue QU} with its fields below, then for each operation
  * {@code fetch GET ~/Queues/{Sid}.json FetchQueue 200} (a list ends with its key) with its parameters below. A tilde
- * stands for the account's path, an exclamation mark says required, a colon tells a type other than text.
+ * stands for the account's path, an exclamation mark says required, a colon tells a type other than text. Other products
+ * than v2010 stand before their names and paths: {@code verify_v2.CreateService}, {@code /verify/v2/Services}.
  */
 final class OperationParagraph {
     private static final int WIDTH = 84;
@@ -24,15 +25,17 @@ final class OperationParagraph {
 
     private final Fact resource;
     private final Map<String, Fact> schemas;
+    private final ServedProduct product;
 
-    OperationParagraph(Fact resource, Map<String, Fact> schemas) {
+    OperationParagraph(Fact resource, Map<String, Fact> schemas, ServedProduct product) {
         this.resource = resource;
         this.schemas = schemas;
+        this.product = product;
     }
 
     String text() {
         List<String> lines = new ArrayList<>();
-        lines.add("resource " + resource.get("name").text() + " " + prefix());
+        lines.add("resource " + product.named(resource.get("name").text()) + " " + prefix());
         lines.addAll(wrap(fields()));
         for (Fact operation : resource.get("operations").items()) {
             lines.add(header(operation));
@@ -90,19 +93,20 @@ final class OperationParagraph {
             case "integer", "int32", "int64" -> ":integer";
             case "boolean" -> ":boolean";
             case "date-time-rfc-2822" -> ":date";
+            case "date-time" -> ":iso";
             case "uri-map" -> ":uris";
             default -> "";
         };
     }
 
-    private static String header(Fact operation) {
+    private String header(Fact operation) {
         Fact paging = operation.find("paging");
         return String.join(
                         " ",
                         operation.get("kind").text(),
                         operation.get("method").text(),
-                        operation.get("path").text().replace(ACCOUNT, "~"),
-                        operation.get("id").text(),
+                        product.placed(operation.get("path").text()).replace(ACCOUNT, "~"),
+                        product.named(operation.get("id").text()),
                         operation.get("success").texts().get(0),
                         paging == null ? "" : paging.get("key").text())
                 .stripTrailing();

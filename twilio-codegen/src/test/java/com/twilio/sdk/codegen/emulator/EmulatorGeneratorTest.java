@@ -43,10 +43,37 @@ class EmulatorGeneratorTest {
                   - {name: friendly_name, type: string}
             """;
 
+    private static final String VERIFY = """
+            resources:
+              - name: Service
+                hierarchy: [Service]
+                models: [verify.v2.service]
+                operations:
+                  - id: CreateService
+                    kind: create
+                    method: POST
+                    path: /v2/Services
+                    success: [201]
+              - name: Entity
+                hierarchy: [Service, Entity]
+                models: []
+                operations: []
+            schemas:
+              verify.v2.service:
+                fields:
+                  - {name: sid, type: sid<VA>}
+                  - {name: date_created, type: date-time}
+            """;
+
+    private static final String NOTHING = "resources: []\nschemas: {}\n";
+
     @Test
     void generator_writesAParagraphForEachOperation(@TempDir Path facts) throws IOException {
         Files.createDirectories(facts.resolve("rest"));
         Files.writeString(facts.resolve("rest").resolve("api_v2010.yaml"), FACTS);
+        Files.writeString(facts.resolve("rest").resolve("verify_v2.yaml"), VERIFY);
+        Files.writeString(facts.resolve("rest").resolve("lookups_v1.yaml"), NOTHING);
+        Files.writeString(facts.resolve("rest").resolve("lookups_v2.yaml"), NOTHING);
         OutputFolder folder = new OutputFolder(facts);
 
         EmulatorGenerator.generate(facts, folder);
@@ -56,6 +83,7 @@ class EmulatorGeneratorTest {
                 .containsExactly(
                         path + "OperationTexts.java",
                         path + "QueueOperations.java",
+                        path + "VerifyOperations.java",
                         path + "package-info.java");
         assertThat(folder.files()).containsEntry(path + "QueueOperations.java", """
                 package com.twilio.sdk.emulator.internal.table;
@@ -72,6 +100,12 @@ class EmulatorGeneratorTest {
 
                     private QueueOperations() {}
                 }
+                """);
+        assertThat(folder.files().get(path + "VerifyOperations.java")).contains("""
+                            resource verify_v2.Service VA
+                              sid date_created:iso
+                            create POST /verify/v2/Services verify_v2.CreateService 201
+                            \""";
                 """);
     }
 }

@@ -34,7 +34,10 @@ final class IdleCheck {
 
     /** Fails if the connection was idle and has gone meanwhile. */
     void beforeUse(@Nullable Connection connection) throws GoneException {
-        AtomicLong used = connection == null ? null : lastUse.get(connection);
+        if (connection == null) {
+            return;
+        }
+        AtomicLong used = lastUse.get(connection);
         if (used != null
                 && time.nanos() - used.get() >= TRUSTED_NANOS
                 && isGone(connection.socket())) {

@@ -27,12 +27,18 @@ public final class CallEngine {
 
     final Exchange exchange;
     final StatusReports reports;
+    final Recordings recordings;
+    final Conferences conferences;
+    final CallQueues queues;
     private final Map<String, Leg> live = new HashMap<>();
     private final Map<String, DocumentRun> documents = new HashMap<>();
 
     public CallEngine(Exchange exchange) {
         this.exchange = exchange;
         this.reports = new StatusReports(exchange);
+        this.recordings = new Recordings(exchange);
+        this.conferences = new Conferences(this);
+        this.queues = new CallQueues(exchange);
     }
 
     /** Makes a leg with its resource; nothing happens yet. */
@@ -109,6 +115,7 @@ public final class CallEngine {
     private void pickUp(Leg leg, Script script, Runnable answered) {
         leg.scope.cancelTimers();
         connect(leg, script);
+        leg.isMachine(script.isMachine());
         answer(leg);
         leg.startScript();
         answered.run();
@@ -117,6 +124,7 @@ public final class CallEngine {
     /** Puts a phone with its script on a leg. */
     void connect(Leg leg, Script script) {
         ScriptRun run = new ScriptRun(script, leg, new Scope(exchange.loop), exchange.loop);
+        script.begin(leg.sid(), exchange.log::size);
         leg.connect(run, this::hungUp);
     }
 
@@ -130,9 +138,15 @@ public final class CallEngine {
 
     /** Runs the first document of a leg. */
     void start(Leg leg) {
+        start(leg, new Form());
+    }
+
+    /** Runs the first document of a leg, whose request carries {@code extra}. */
+    void start(Leg leg, Form extra) {
+        leg.move();
         DocumentRun run = document(leg, () -> finish(leg));
         if (leg.urls.twiml.isEmpty()) {
-            run.fetch(leg.urls.url, leg.urls.method, new Form());
+            run.fetch(leg.urls.url, leg.urls.method, extra);
         } else {
             run.inline(leg.urls.twiml);
         }
@@ -155,7 +169,7 @@ public final class CallEngine {
         if (before != null) {
             before.stop();
         }
-        DocumentRun run = new DocumentRun(this, leg, atEnd);
+        DocumentRun run = new DocumentRun(this, leg, leg.scope, atEnd::run);
         documents.put(leg.sid(), run);
         return run;
     }

@@ -5,20 +5,29 @@ import com.twilio.sdk.emulator.internal.phone.Numbers;
 import com.twilio.sdk.emulator.internal.phone.Script;
 import com.twilio.sdk.emulator.internal.rest.Behaviour;
 import com.twilio.sdk.emulator.internal.rest.Form;
+import com.twilio.sdk.emulator.internal.rest.MediaFiles;
 import com.twilio.sdk.emulator.internal.rest.OwnNumbers;
 import com.twilio.sdk.emulator.internal.rest.Resource;
 import com.twilio.sdk.emulator.internal.rest.RestError;
 import com.twilio.sdk.emulator.internal.rest.RestRequest;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** What the REST API and the phones do to calls: place, redirect, cancel, end, delete. */
 public final class CallsApi {
     private static final Duration DIALLED = Duration.ofMillis(100);
-    private static final List<String> UNSIMULATED =
-            List.of("Record", "MachineDetection", "AsyncAmd", "CallerId", "SipAuthUsername");
+    private static final List<String> UNSIMULATED = List.of(
+            "CallerId",
+            "SipAuthUsername",
+            "Byoc",
+            "RecordingTrack",
+            "MachineDetectionSpeechThreshold",
+            "MachineDetectionSpeechEndThreshold",
+            "MachineDetectionSilenceTimeout");
     private static final String NO_URL = "A call needs a Url, a Twiml or an ApplicationSid.";
 
     private final CallEngine engine;
@@ -33,8 +42,20 @@ public final class CallsApi {
 
     /** Returns the operations that do more than store. */
     public Map<String, Behaviour> behaviours() {
-        return Map.of(
-                "CreateCall", this::create, "UpdateCall", this::update, "DeleteCall", this::delete);
+        Map<String, Behaviour> all = new HashMap<>();
+        all.put("CreateCall", this::create);
+        all.put("UpdateCall", this::update);
+        all.put("DeleteCall", this::delete);
+        all.putAll(new RecordingsApi(engine).behaviours());
+        all.putAll(new ConferencesApi(engine).behaviours());
+        all.putAll(new ParticipantsApi(engine).behaviours());
+        all.putAll(new QueuesApi(engine).behaviours());
+        return all;
+    }
+
+    /** Returns the sound of recordings by the path at which it is. */
+    public MediaFiles media() {
+        return engine.recordings::media;
     }
 
     private Resource create(RestRequest request) {
@@ -52,16 +73,47 @@ public final class CallsApi {
         long timeout = CallChecks.timeout(form);
         String digits = CallChecks.sendDigits(form);
         numbers.warnIfForeign(request.account(), from, "21210");
+        numbers.checkRecipient(request.account(), to, 21219);
         Leg leg = engine.leg(request.account(), from, to, "outbound-api", urls, null);
         exchange.loop.after(Duration.ZERO, leg.scope.guard(() -> {
             warnOfUnsimulated(leg, form);
             engine.dial(
                     leg,
                     Duration.ofSeconds(timeout),
-                    () -> SpeechVerbs.tones(leg, leg.scope, digits, () -> engine.start(leg)));
+                    () -> SpeechVerbs.tones(leg, leg.scope, digits, () -> greeted(leg, form)));
         }));
+        record(leg, form);
         limit(leg, form);
         return leg.record;
+    }
+
+    /** Starts the document: at once, or when machine detection has found out who answered. */
+    private void greeted(Leg leg, Form form) {
+        MachineDetection detection =
+                MachineDetection.of(engine, leg, form, "AsyncAmdStatusCallback");
+        if (!detection.isWanted()) {
+            engine.start(leg);
+        } else if (form.text("AsyncAmd", "false").equals("true")) {
+            detection.runInBackground();
+            engine.start(leg);
+        } else {
+            detection.start(found -> engine.start(leg, found));
+        }
+    }
+
+    /** Records the call from its answer to its end, if that was asked for. */
+    private void record(Leg leg, Form form) {
+        if (form.text("Record", "false").equals("true")) {
+            leg.onAnswer(() -> {
+                String account = String.valueOf(leg.record.text("account_sid"));
+                Recording recording = engine.recordings.start(
+                        RecordingPlan.of(form, "", account, leg.sid(), "OutboundAPI"), leg);
+                leg.scope.onClose(() -> leg.addToEnding(new Form()
+                        .add("RecordingUrl", recording.url())
+                        .add("RecordingSid", recording.sid())
+                        .add("RecordingDuration", String.valueOf(recording.seconds()))));
+            });
+        }
     }
 
     /** Ends the call when a limit that was asked for is over. */
@@ -158,6 +210,29 @@ public final class CallsApi {
             throw RestError.notFound(request.path());
         }
         return call;
+    }
+
+    /**
+     * Lets the service itself call a number, say something and hang up; {@code ended} gets the last status.
+     *
+     * @return the call, which is in the account's list
+     */
+    public Resource announce(
+            String account,
+            String from,
+            String to,
+            String twiml,
+            Duration delay,
+            Consumer<String> ended) {
+        CallUrls urls = new CallUrls();
+        urls.twiml = twiml;
+        Leg leg = engine.leg(account, from, to, "outbound-api", urls, null);
+        leg.onEnd(gone -> ended.accept(gone.status()));
+        exchange.loop.after(
+                delay,
+                leg.scope.guard(
+                        () -> engine.dial(leg, Duration.ofSeconds(60), () -> engine.start(leg))));
+        return leg.record;
     }
 
     /** Lets a phone call a number of the app: its voice URL is requested while it rings. */

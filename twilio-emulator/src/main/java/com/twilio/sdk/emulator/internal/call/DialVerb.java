@@ -21,11 +21,33 @@ final class DialVerb implements Verb {
 
     @Override
     public void run(DocumentRun run, Scope scope, TwimlElement element, Runnable next) {
-        if (run.leg.isChild()) {
+        if (run.leg.isScreened()) {
             run.fail(13201, "<Dial> may not stand in the document of a dialled leg");
             return;
         }
-        new Session(run, scope.child(), new Attributes(run, element), next).start();
+        Attributes attributes = new Attributes(run, element);
+        for (TwimlElement noun : element.children()) {
+            boolean alone = element.children().size() == 1;
+            if (noun.getTag().equals("Conference") || noun.getTag().equals("Queue")) {
+                if (!alone) {
+                    run.warn(noun, "13000 <" + noun.getTag() + "> stands alone in <Dial>");
+                }
+                Verbs.warnOfAttributes(run, noun);
+                join(run, scope, attributes, noun, next);
+                return;
+            }
+        }
+        new Session(run, scope.child(), attributes, next).start();
+    }
+
+    private static void join(
+            DocumentRun run, Scope scope, Attributes dial, TwimlElement noun, Runnable next) {
+        run.engine.answer(run.leg);
+        if (noun.getTag().equals("Queue")) {
+            new QueueDial(run, scope, dial, noun, next).start();
+        } else {
+            new ConferenceDial(run, scope, dial, noun, next).start();
+        }
     }
 
     /** Whom to dial: an address, and the noun that has it, if it is not a bare text. */
@@ -41,18 +63,19 @@ final class DialVerb implements Verb {
         private final CallEngine engine;
         private final Scope scope;
         private final Attributes attributes;
-        private final Runnable next;
+        private final DialEnd end;
         private final Deque<Target> targets = new ArrayDeque<>();
         private final List<Leg> ringing = new ArrayList<>();
         private @Nullable Leg winner;
         private @Nullable Instant bridged;
+        private @Nullable Recording recording;
 
         Session(DocumentRun run, Scope scope, Attributes attributes, Runnable next) {
             this.run = run;
             this.engine = run.engine;
             this.scope = scope;
             this.attributes = attributes;
-            this.next = next;
+            this.end = new DialEnd(run, attributes, next);
         }
 
         void start() {
@@ -64,7 +87,30 @@ final class DialVerb implements Verb {
                 }
                 legs.forEach(this::release);
             });
+            warnOfCallerId();
+            recording = DialRecording.start(attributes, "ringing");
             dialNext();
+        }
+
+        /** Twilio dials with a number of the account, a verified one, or that of the caller. */
+        private void warnOfCallerId() {
+            String callerId = Numbers.normalize(attributes.text("callerId", run.leg.from()));
+            boolean phones =
+                    targets.stream().anyMatch(target -> target.address().startsWith("+"));
+            boolean given = !attributes.text("callerId", "").isEmpty();
+            if (phones && !callerId.startsWith("+")) {
+                run.warn(
+                        attributes.element(),
+                        "13214 callerId " + callerId
+                                + " is no phone number; Twilio would not dial a phone with it");
+            } else if (given
+                    && !callerId.equals(run.leg.from())
+                    && !engine.exchange.numbers.mayCallAs(run.account(), callerId)) {
+                run.warn(
+                        attributes.element(),
+                        "13214 callerId " + callerId + " is neither a number of this account nor"
+                                + " verified nor that of the caller; Twilio would not dial with it");
+            }
         }
 
         private void release(Leg leg) {
@@ -126,6 +172,7 @@ final class DialVerb implements Verb {
                     run.leg);
             ringing.add(leg);
             leg.onEnd(this::ended);
+            leg.onMove(() -> moved(leg));
             Duration limit = attributes.seconds("timeout", 30);
             engine.dial(leg, limit, () -> answered(leg, target));
         }
@@ -134,6 +181,10 @@ final class DialVerb implements Verb {
             winner = leg;
             ringing.remove(leg);
             List.copyOf(ringing).forEach(this::release);
+            if (target.noun() != null) {
+                MachineDetection.of(run, leg, new Attributes(run, target.noun()))
+                        .runInBackground();
+            }
             String digits = target.attribute("sendDigits");
             SpeechVerbs.tones(
                     leg, leg.scope, digits == null ? "" : digits, () -> greet(leg, target));
@@ -151,6 +202,10 @@ final class DialVerb implements Verb {
 
         private void bridge(Leg leg) {
             bridged = engine.exchange.loop.now();
+            engine.answer(run.leg);
+            if (recording == null) {
+                recording = DialRecording.start(attributes, "answer");
+            }
             run.leg.tell("is connected with " + leg.phone);
             leg.listen(new Bridge(run.leg, () -> {}));
             boolean star = attributes.isTrue("hangupOnStar");
@@ -160,6 +215,15 @@ final class DialVerb implements Verb {
                 scope.inBackground(limit, () -> release(leg));
             } else {
                 scope.after(limit, () -> release(leg));
+            }
+        }
+
+        /** The REST API took the other side away: this document goes on without it. */
+        private void moved(Leg leg) {
+            ringing.remove(leg);
+            if (leg == winner && !scope.isClosed()) {
+                winner = null;
+                finish("completed", leg);
             }
         }
 
@@ -181,17 +245,16 @@ final class DialVerb implements Verb {
 
         private void finish(String status, @Nullable Leg leg) {
             scope.close();
-            String action = attributes.text("action", "");
-            if (action.isEmpty()) {
-                next.run();
-                return;
-            }
             Form form = new Form().add("DialCallStatus", status);
             if (leg != null) {
                 form.add("DialCallSid", leg.sid()).add("DialCallDuration", duration());
             }
             form.add("DialBridged", String.valueOf(bridged != null));
-            run.fetch(action, attributes.element().attribute("method"), form);
+            if (recording != null) {
+                recording.stop();
+                form.add("RecordingUrl", recording.url());
+            }
+            end.finish(form);
         }
 
         private String duration() {
@@ -200,22 +263,6 @@ final class DialVerb implements Verb {
                     ? "0"
                     : String.valueOf(
                             Duration.between(since, engine.exchange.loop.now()).toSeconds());
-        }
-    }
-
-    /** One direction of a bridge: what one phone does, the other one hears. */
-    private record Bridge(Leg other, Runnable star) implements Input {
-        @Override
-        public void key(char key) {
-            other.hearTones(String.valueOf(key));
-            if (key == '*') {
-                star.run();
-            }
-        }
-
-        @Override
-        public void speech(String text) {
-            other.hear(text);
         }
     }
 }

@@ -29,7 +29,8 @@ final class DocumentRun {
 
     final CallEngine engine;
     final Leg leg;
-    private final Runnable atEnd;
+    final DocumentRole role;
+    private final Scope parent;
     private final Verbs verbs = new Verbs();
     private Scope scope;
     private @Nullable String url;
@@ -41,11 +42,13 @@ final class DocumentRun {
     private Instant instant = Instant.MIN;
     private boolean onFallback;
 
-    DocumentRun(CallEngine engine, Leg leg, Runnable atEnd) {
+    /** Makes the run of a call's own documents, or of others that play a role within {@code parent}. */
+    DocumentRun(CallEngine engine, Leg leg, Scope parent, DocumentRole role) {
         this.engine = engine;
         this.leg = leg;
-        this.atEnd = atEnd;
-        this.scope = leg.scope.child();
+        this.parent = parent;
+        this.role = role;
+        this.scope = parent.child();
     }
 
     void stop() {
@@ -63,8 +66,8 @@ final class DocumentRun {
                 leg.sid(),
                 method == null ? "POST" : method,
                 target,
-                leg.parameters(),
-                extra,
+                role.standard(leg),
+                new Form().addAll(role.extra()).addAll(extra),
                 leg.cookies);
         engine.exchange.webhooks.send(request, scope.guard((WebhookAnswer answer) -> {
             url = answer.url();
@@ -86,8 +89,14 @@ final class DocumentRun {
 
     private void newScope() {
         scope.close();
-        scope = leg.scope.child();
-        leg.listen(null);
+        scope = role.scope(parent);
+        listenToNobody();
+    }
+
+    private void listenToNobody() {
+        if (role.listens()) {
+            leg.listen(null);
+        }
     }
 
     private boolean runsAway(String target) {
@@ -95,16 +104,19 @@ final class DocumentRun {
         atInstant = now.equals(instant) ? atInstant + 1 : 1;
         instant = now;
         documents++;
-        if (atInstant > DOCUMENTS_AT_ONE_INSTANT || documents > DOCUMENTS_OF_A_CALL) {
+        boolean few = documents <= DOCUMENTS_OF_A_CALL || role.repeats();
+        if (few && atInstant <= DOCUMENTS_AT_ONE_INSTANT) {
+            return false;
+        }
+        if (!role.broken("the documents lead to each other for ever")) {
             engine.exchange.log.add(
                     LogEntry.Kind.ERROR,
                     leg.sid(),
                     "the documents of this call lead to each other for ever, now to " + target
                             + " (" + documents + " so far); the call is ended");
             engine.end(leg, leg.answeredAt() == null ? "failed" : "completed", "200");
-            return true;
         }
-        return false;
+        return true;
     }
 
     private void run(TwimlDocument document, String body) {
@@ -131,22 +143,38 @@ final class DocumentRun {
 
     /** Runs the next verb; after the last one the document is over. */
     void next() {
-        leg.listen(null);
+        listenToNobody();
         if (index == elements.size()) {
-            atEnd.run();
+            role.ended();
             return;
         }
         TwimlElement element = elements.get(index++);
-        if (!waitsUnanswered(element.getTag())) {
+        if (!waitsUnanswered(element)) {
             engine.answer(leg);
         }
-        verbs.run(this, scope, element, this::next);
+        if (role.verbs().isEmpty() || role.verbs().contains(element.getTag())) {
+            verbs.run(this, scope, element, this::next);
+        } else {
+            refuse(element);
+        }
     }
 
-    private boolean waitsUnanswered(String tag) {
+    private void refuse(TwimlElement element) {
+        String problem = "<" + element.getTag() + "> may not stand in this document";
+        if (role.forbidden() != 0) {
+            fail(role.forbidden(), problem);
+        } else {
+            warn(element, problem + "; skipped");
+            next();
+        }
+    }
+
+    private boolean waitsUnanswered(TwimlElement element) {
+        String tag = element.getTag();
         return tag.equals("Reject")
                 || tag.equals("Redirect")
-                || (tag.equals("Pause") && index == 1);
+                || (tag.equals("Pause") && index == 1)
+                || (tag.equals("Dial") && "true".equals(element.attribute("answerOnBridge")));
     }
 
     /** Reports an error; the fallback URL takes over, else the phone hears an apology and the call ends. */
@@ -156,6 +184,9 @@ final class DocumentRun {
                 LogEntry.Kind.ERROR,
                 leg.sid(),
                 code + " " + problem + " (document " + failed + ")");
+        if (role.broken(problem)) {
+            return;
+        }
         if (!onFallback && !leg.urls.fallbackUrl.isEmpty()) {
             onFallback = true;
             fetch(
@@ -169,6 +200,15 @@ final class DocumentRun {
             return;
         }
         verbs.speech().say(this, scope, APOLOGY, 1, () -> engine.finish(leg));
+    }
+
+    /** Lets whom the document is for hear something. */
+    void hear(String text) {
+        role.hear(leg, text);
+    }
+
+    String account() {
+        return String.valueOf(leg.record.text("account_sid"));
     }
 
     /** Warns of an element of the document. */

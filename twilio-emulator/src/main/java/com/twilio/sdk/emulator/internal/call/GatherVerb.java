@@ -6,13 +6,10 @@ import com.twilio.sdk.twiml.TwimlElement;
 
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 
 /** The Gather verb: a prompt, then keys or speech, then the action. */
 final class GatherVerb implements Verb {
-    private static final Set<String> PROMPTS = Set.of("Say", "Play", "Pause");
     private static final Duration SPEECH_AUTO = Duration.ofSeconds(1);
 
     private final SpeechVerbs speech;
@@ -37,6 +34,7 @@ final class GatherVerb implements Verb {
         private final String finishKeys;
         private final long numDigits;
         private final Duration timeout;
+        private final PartialResults partials;
         private Scope timer;
 
         Session(DocumentRun run, Scope scope, Attributes attributes, Runnable next) {
@@ -48,6 +46,7 @@ final class GatherVerb implements Verb {
             this.next = next;
             this.modes = Arrays.asList(attributes.text("input", "dtmf").split("[ ,]+"));
             this.finishKeys = attributes.text("finishOnKey", "#");
+            this.partials = new PartialResults(scope, attributes);
             this.numDigits = attributes.number("numDigits", Long.MAX_VALUE);
             this.timeout = attributes.text("timeout", "").equals("auto")
                     ? Duration.ofSeconds(5)
@@ -56,28 +55,8 @@ final class GatherVerb implements Verb {
 
         void start() {
             run.leg.listen(this);
-            prompt(attributes.element().children().iterator());
-        }
-
-        private void prompt(Iterator<TwimlElement> nested) {
-            if (!nested.hasNext()) {
-                restartTimer();
-                return;
-            }
-            TwimlElement element = nested.next();
-            Runnable then = () -> prompt(nested);
-            if (!PROMPTS.contains(element.getTag())) {
-                run.warn(
-                        element,
-                        "13320 <" + element.getTag() + "> may not stand in <Gather>; skipped");
-                then.run();
-                return;
-            }
-            switch (element.getTag()) {
-                case "Say" -> speech.say(run, prompt, element, then);
-                case "Play" -> speech.play(run, prompt, element, then);
-                default -> speech.pause(run, prompt, element, then);
-            }
+            speech.prompt(
+                    run, prompt, attributes.element().children().iterator(), this::restartTimer);
         }
 
         private void restartTimer() {
@@ -117,10 +96,11 @@ final class GatherVerb implements Verb {
         }
 
         @Override
-        public void speechStarts() {
+        public void speechStarts(String text) {
             if (modes.contains("speech")) {
                 prompt.close();
                 timer.close();
+                partials.start(text);
             }
         }
 

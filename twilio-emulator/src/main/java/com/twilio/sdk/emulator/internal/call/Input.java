@@ -4,7 +4,13 @@ package com.twilio.sdk.emulator.internal.call;
 interface Input {
     default void key(char key) {}
 
-    default void speechStarts() {}
+    /** Returns whether the keys stay out of the log: those of a payment. */
+    default boolean isSecret() {
+        return false;
+    }
+
+    /** Somebody starts to say {@code text}; {@link #speech} follows when it is over. */
+    default void speechStarts(String text) {}
 
     default void speech(String text) {}
 

@@ -36,11 +36,17 @@ final class Leg implements Line {
     private int hops;
     private final EventLog log;
     private final List<Consumer<Leg>> endings = new ArrayList<>();
-    private Runnable whenAnswered = () -> {};
+    private final List<Runnable> moves = new ArrayList<>();
+    private final List<Tap> taps = new ArrayList<>();
+    private final List<MediaStream> streams = new ArrayList<>();
+    private Form ending = new Form();
+    private final List<Runnable> whenAnswered = new ArrayList<>();
     private Input input = NOBODY;
     private Consumer<Leg> hangUp = leg -> {};
     private @Nullable ScriptRun script;
     private @Nullable Instant answered;
+    private boolean machine;
+    private boolean moved;
 
     /**
      * Makes a leg.
@@ -87,6 +93,32 @@ final class Leg implements Line {
         return String.valueOf(record.text(name));
     }
 
+    /** Notes that a machine picked up. */
+    void isMachine(boolean picksUp) {
+        machine = picksUp;
+    }
+
+    boolean isMachine() {
+        return machine;
+    }
+
+    /** Runs {@code action} when the REST API sends this leg elsewhere. */
+    void onMove(Runnable action) {
+        moves.add(action);
+    }
+
+    /** Takes the leg away from the verb that dialled it. */
+    void move() {
+        moved = isChild();
+        List.copyOf(moves).forEach(Runnable::run);
+        moves.clear();
+    }
+
+    /** Returns whether a dialled leg is still in the hands of the Dial verb. */
+    boolean isScreened() {
+        return isChild() && !moved;
+    }
+
     boolean isChild() {
         return parent != null;
     }
@@ -102,11 +134,11 @@ final class Leg implements Line {
 
     void answer(Instant now) {
         answered = now;
-        whenAnswered.run();
+        List.copyOf(whenAnswered).forEach(Runnable::run);
     }
 
     void onAnswer(Runnable action) {
-        whenAnswered = action;
+        whenAnswered.add(action);
     }
 
     void connect(ScriptRun run, Consumer<Leg> whenPhoneHangsUp) {
@@ -139,8 +171,31 @@ final class Leg implements Line {
         input = listener == null ? NOBODY : listener;
     }
 
+    /** Returns the media streams that Start began, to be changed in place. */
+    List<MediaStream> streams() {
+        return streams;
+    }
+
     Input input() {
         return input;
+    }
+
+    /** Lets {@code tap} have what is said in both directions, and the keys, until {@link #untap}. */
+    void tap(Tap tap) {
+        taps.add(tap);
+    }
+
+    void untap(Tap tap) {
+        taps.remove(tap);
+    }
+
+    /** Adds to what the callback about the end of this leg says. */
+    void addToEnding(Form more) {
+        ending = new Form().addAll(ending).addAll(more);
+    }
+
+    Form ending() {
+        return ending;
     }
 
     /** Puts another leg in the place of the phone, and this one in the place of the other one's. */
@@ -169,8 +224,9 @@ final class Leg implements Line {
     /** Lets the phone hear a sentence. */
     void hear(String text) {
         tell("hears \"" + text + "\"");
+        List.copyOf(taps).forEach(tap -> tap.heard(text));
         if (far != null && !far.isEnded()) {
-            far.input.speechStarts();
+            far.input.speechStarts(text);
             far.input.speech(text);
         }
         if (script != null) {
@@ -186,15 +242,17 @@ final class Leg implements Line {
     @Override
     public void press(char key) {
         if (!isEnded()) {
-            tell("presses " + key);
+            tell(input.isSecret() ? "presses a key" : "presses " + key);
+            List.copyOf(taps).forEach(tap -> tap.pressed(key));
             input.key(key);
         }
     }
 
     @Override
-    public void startSpeaking() {
+    public void startSpeaking(String text) {
         if (!isEnded()) {
-            input.speechStarts();
+            List.copyOf(taps).forEach(Tap::startsToSpeak);
+            input.speechStarts(text);
         }
     }
 
@@ -202,6 +260,7 @@ final class Leg implements Line {
     public void speak(String text) {
         if (!isEnded()) {
             tell("says \"" + text + "\"");
+            List.copyOf(taps).forEach(tap -> tap.spoke(text));
             input.speech(text);
         }
     }

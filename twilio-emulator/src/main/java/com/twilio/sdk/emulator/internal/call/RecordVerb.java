@@ -1,16 +1,11 @@
 package com.twilio.sdk.emulator.internal.call;
 
-import com.twilio.sdk.emulator.LogEntry;
 import com.twilio.sdk.emulator.internal.rest.Form;
-import com.twilio.sdk.emulator.internal.rest.Resource;
-import com.twilio.sdk.emulator.internal.rest.Store;
 import com.twilio.sdk.emulator.internal.time.Scope;
-import com.twilio.sdk.emulator.internal.webhook.Urls;
 import com.twilio.sdk.emulator.internal.webhook.WebhookRequest;
 import com.twilio.sdk.twiml.TwimlElement;
 
 import java.time.Duration;
-import java.time.Instant;
 
 /** The Record verb: until silence, a key, the longest length or the hang-up; then always the action. */
 final class RecordVerb implements Verb {
@@ -24,8 +19,7 @@ final class RecordVerb implements Verb {
         private final Scope scope;
         private final Attributes attributes;
         private final Leg leg;
-        private final Instant begin;
-        private final StringBuilder words = new StringBuilder();
+        private final Recording recording;
         private Scope silence;
 
         Session(DocumentRun run, Scope scope, Attributes attributes) {
@@ -34,7 +28,9 @@ final class RecordVerb implements Verb {
             this.silence = scope.child();
             this.attributes = attributes;
             this.leg = run.leg;
-            this.begin = run.engine.exchange.loop.now();
+            this.recording = run.engine.recordings.start(
+                    RecordingPlan.of(attributes, leg.sid(), "RecordVerb", 1));
+            scope.onClose(recording::stop);
         }
 
         void start() {
@@ -63,21 +59,21 @@ final class RecordVerb implements Verb {
         }
 
         @Override
-        public void speechStarts() {
+        public void speechStarts(String text) {
             silence.close();
         }
 
         @Override
         public void speech(String text) {
-            words.append(words.isEmpty() ? "" : " ").append(text);
+            recording.spoke(text);
             restartSilence();
         }
 
         /** The action is requested once more, for the recording's sake; its document cannot run any more. */
         @Override
         public void hungUp() {
-            scope.close();
             Form form = recorded("hangup");
+            scope.close();
             WebhookRequest request = new WebhookRequest(
                     leg.sid(),
                     attributes.text("method", "POST"),
@@ -89,64 +85,20 @@ final class RecordVerb implements Verb {
         }
 
         private void finish(String digits) {
+            Form form = recorded(digits);
             scope.close();
             run.fetch(
-                    attributes.text("action", ""),
-                    attributes.element().attribute("method"),
-                    recorded(digits));
+                    attributes.text("action", ""), attributes.element().attribute("method"), form);
         }
 
         private Form recorded(String digits) {
-            Exchange exchange = run.engine.exchange;
-            long seconds = Duration.between(begin, exchange.loop.now()).toSeconds();
-            String account = String.valueOf(leg.record.text("account_sid"));
-            Resource recording = exchange.store
-                    .add("Recording", account, "Recordings", "RE")
-                    .set("call_sid", leg.sid())
-                    .set("duration", String.valueOf(seconds))
-                    .set("start_time", Store.date(begin))
-                    .set("status", "completed")
-                    .set("channels", 1L)
-                    .set("source", "RecordVerb");
-            String url = exchange.baseUrl.get() + Store.account(account) + "/Recordings/"
-                    + recording.sid();
-            exchange.log.add(
-                    LogEntry.Kind.STATUS,
-                    leg.sid(),
-                    "recording " + recording.sid() + " completed: " + seconds + " s"
-                            + (words.isEmpty() ? ", silence" : ", \"" + words + "\""));
-            report(recording, url, seconds);
+            recording.stop();
+            Transcriber.transcribe(attributes, recording);
             Form form = new Form()
-                    .add("RecordingUrl", url)
+                    .add("RecordingUrl", recording.url())
                     .add("RecordingSid", recording.sid())
-                    .add("RecordingDuration", String.valueOf(seconds));
+                    .add("RecordingDuration", String.valueOf(recording.seconds()));
             return digits.isEmpty() ? form : form.add("Digits", digits);
-        }
-
-        private void report(Resource recording, String url, long seconds) {
-            String callback = attributes.text("recordingStatusCallback", "");
-            if (callback.isEmpty()) {
-                return;
-            }
-            Form form = new Form()
-                    .add("AccountSid", String.valueOf(recording.text("account_sid")))
-                    .add("CallSid", leg.sid())
-                    .add("RecordingSid", recording.sid())
-                    .add("RecordingUrl", url)
-                    .add("RecordingStatus", "completed")
-                    .add("RecordingDuration", String.valueOf(seconds))
-                    .add("RecordingChannels", "1")
-                    .add("RecordingStartTime", Store.date(begin))
-                    .add("RecordingSource", "RecordVerb");
-            run.engine.exchange.webhooks.send(
-                    new WebhookRequest(
-                            leg.sid(),
-                            attributes.text("recordingStatusCallbackMethod", "POST"),
-                            Urls.resolve(run.resolve(""), callback),
-                            form,
-                            new Form(),
-                            leg.cookies),
-                    answer -> {});
         }
     }
 }

@@ -5,6 +5,7 @@ import com.twilio.sdk.emulator.internal.time.Scope;
 import com.twilio.sdk.twiml.TwimlElement;
 
 import java.time.Duration;
+import java.util.Iterator;
 
 /** The verbs that a phone hears: Say, Play and Pause. */
 final class SpeechVerbs {
@@ -44,6 +45,27 @@ final class SpeechVerbs {
         repeat(run, scope, AUDIO, "[" + url + "]", loops, next);
     }
 
+    /** Runs the verbs that stand in a Gather or a Prompt, one after another. */
+    void prompt(DocumentRun run, Scope scope, Iterator<TwimlElement> nested, Runnable then) {
+        if (!nested.hasNext()) {
+            then.run();
+            return;
+        }
+        TwimlElement element = nested.next();
+        Runnable rest = () -> prompt(run, scope, nested, then);
+        switch (element.getTag()) {
+            case "Say" -> say(run, scope, element, rest);
+            case "Play" -> play(run, scope, element, rest);
+            case "Pause" -> pause(run, scope, element, rest);
+            default -> {
+                run.warn(
+                        element,
+                        "13320 <" + element.getTag() + "> may not stand in <Gather>; skipped");
+                rest.run();
+            }
+        }
+    }
+
     void pause(DocumentRun run, Scope scope, TwimlElement element, Runnable next) {
         scope.after(new Attributes(run, element).seconds("length", 1), next);
     }
@@ -57,7 +79,7 @@ final class SpeechVerbs {
             } else {
                 rest.after(Duration.ZERO, next);
             }
-            run.leg.hear(text);
+            run.hear(text);
         });
     }
 

@@ -27,7 +27,7 @@ final class StatusReports {
             if (leg.status().equals("completed")) {
                 extra.add("Duration", String.valueOf((seconds + 59) / 60));
             }
-            send(leg, leg.parameters(), extra.add("SipResponseCode", sipCode));
+            send(leg, leg.parameters(), extra.add("SipResponseCode", sipCode).addAll(leg.ending()));
         }
     }
 
@@ -42,7 +42,7 @@ final class StatusReports {
                 standard,
                 extra,
                 leg.cookies);
-        exchange.webhooks.send(request, answer -> {
+        exchange.webhooks.report(request, answer -> {
             if (answer.code() != 0) {
                 int code = answer.status() == 0 ? answer.code() : 15003;
                 exchange.log.add(

@@ -6,20 +6,12 @@ import com.twilio.sdk.twiml.TwimlElement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The verbs that are simulated, by tag; the others are reported, never skipped in silence. */
 final class Verbs {
     private static final Set<String> KNOWN = Set.of(
-            "Connect",
-            "Enqueue",
-            "Leave",
-            "Pay",
-            "Prompt",
-            "Queue",
-            "Refer",
             "Siprec",
-            "Start",
-            "Stop",
             "Stream",
             "Echo",
             "Conference",
@@ -28,13 +20,20 @@ final class Verbs {
             "Message",
             "Transcription");
 
+    private static final Set<String> DETECTION = Set.of(
+            "byoc",
+            "machineDetectionSpeechThreshold",
+            "machineDetectionSpeechEndThreshold",
+            "machineDetectionSilenceTimeout");
+
     private static final Map<String, Set<String>> UNSIMULATED = Map.of(
-            "Gather", Set.of("partialResultCallback"),
-            "Record", Set.of("transcribe", "transcribeCallback"),
-            "Dial", Set.of("record", "answerOnBridge", "recordingStatusCallback", "referUrl"),
-            "Number", Set.of("byoc", "machineDetection", "amdStatusCallback"),
-            "Client", Set.of("machineDetection", "amdStatusCallback"),
-            "Sip", Set.of("machineDetection", "amdStatusCallback"));
+            "Dial", Set.of("referUrl", "recordingTrack", "recordingConfigurationId"),
+            "Record", Set.of("recordingConfigurationId"),
+            "Conference", Set.of("recordingConfigurationId"),
+            "Prompt", Set.of("requireMatchingInputs"),
+            "Number", DETECTION,
+            "Sip", DETECTION,
+            "Queue", Set.of("postWorkActivitySid"));
 
     private final SpeechVerbs speech = new SpeechVerbs();
     private final Map<String, Verb> simulated = new HashMap<>();
@@ -46,7 +45,14 @@ final class Verbs {
         simulated.put("Gather", new GatherVerb(speech));
         simulated.put("Record", new RecordVerb());
         simulated.put("Dial", new DialVerb());
+        simulated.put("Pay", new PayVerb(speech));
+        simulated.put("Refer", new ReferVerb());
+        simulated.put("Enqueue", new EnqueueVerb());
+        simulated.put("Leave", EnqueueVerb::leave);
         simulated.put("Sms", new SmsVerb());
+        simulated.put("Connect", StreamVerbs::connect);
+        simulated.put("Start", StreamVerbs::start);
+        simulated.put("Stop", StreamVerbs::stop);
         simulated.put("Redirect", EndVerbs::redirect);
         simulated.put("Hangup", EndVerbs::hangUp);
         simulated.put("Reject", EndVerbs::reject);
@@ -54,7 +60,8 @@ final class Verbs {
 
     /** Warns of attributes that change nothing here. */
     static void warnOfAttributes(DocumentRun run, TwimlElement element) {
-        for (String name : UNSIMULATED.getOrDefault(element.getTag(), Set.of())) {
+        Set<String> names = UNSIMULATED.getOrDefault(element.getTag(), Set.of());
+        for (String name : new TreeSet<>(names)) {
             if (element.attribute(name) != null) {
                 run.warn(element, name + " of <" + element.getTag() + "> is not simulated");
             }

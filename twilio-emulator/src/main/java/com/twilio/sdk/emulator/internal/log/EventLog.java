@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** The ordered log of everything, and the calls that belong together. Thread-safe. */
@@ -22,6 +23,7 @@ public final class EventLog {
     private final Instant start;
     private final Supplier<Instant> clock;
     private final Consumer<LogEntry> listener;
+    private Consumer<LogEntry> problems = entry -> {};
 
     public EventLog(Instant start, Supplier<Instant> clock, Consumer<LogEntry> listener) {
         this.start = start;
@@ -34,6 +36,26 @@ public final class EventLog {
         LogEntry entry = new LogEntry(offset(), kind, sid, text);
         entries.add(entry);
         listener.accept(entry);
+        if (kind == LogEntry.Kind.WARNING || kind == LogEntry.Kind.ERROR) {
+            problems.accept(entry);
+        }
+    }
+
+    /** Sets who is told each warning and each error. */
+    public synchronized void onProblem(Consumer<LogEntry> listener) {
+        problems = listener;
+    }
+
+    /** Returns the latest request about a call or a text that {@code wanted} takes, or null. */
+    public synchronized @Nullable WebhookExchange latest(
+            @Nullable String sid, Predicate<WebhookExchange> wanted) {
+        for (int i = webhooks.size() - 1; i >= 0; i--) {
+            WebhookExchange exchange = webhooks.get(i);
+            if (exchange.sid().equals(sid) && wanted.test(exchange)) {
+                return exchange;
+            }
+        }
+        return null;
     }
 
     /** Adds a webhook that was answered, or was not. */
@@ -41,13 +63,20 @@ public final class EventLog {
         webhooks.add(exchange);
     }
 
-    /** Notes that what happens on {@code child} is part of the story of {@code parent}. */
+    /** Notes that what happens on {@code child} is part of the story of {@code parent}; the first parent counts. */
     public void belongs(String child, String parent) {
-        parents.put(child, parent);
+        if (!concerns(parent, child)) {
+            parents.putIfAbsent(child, parent);
+        }
     }
 
     public Duration offset() {
         return Duration.between(start, clock.get());
+    }
+
+    /** Returns how many lines there are. */
+    public synchronized int size() {
+        return entries.size();
     }
 
     public synchronized List<LogEntry> entries() {

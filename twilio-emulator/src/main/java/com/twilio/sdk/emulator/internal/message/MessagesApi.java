@@ -19,6 +19,7 @@ import java.util.Map;
 /** What the REST API does to texts: send, schedule, cancel, redact. */
 public final class MessagesApi {
     private static final int LONGEST_BODY = 1600;
+    private static final String TRIAL = "Sent from your Twilio trial account - ";
     private static final Map<String, Integer> MAGIC_TO = Map.of(
             "+15005550001",
             21211,
@@ -49,6 +50,7 @@ public final class MessagesApi {
     private Resource create(RestRequest request) {
         Form form = request.form();
         Draft draft = draft(request.account(), form);
+        numbers.checkRecipient(request.account(), draft.to(), 21608);
         String service = form.text("MessagingServiceSid", "");
         if (form.has("SendAt")) {
             return schedule(draft, service, form.text("SendAt", ""));
@@ -84,7 +86,7 @@ public final class MessagesApi {
                 account,
                 from.isBlank() ? "" : sender(from),
                 AddressCheck.number(to, "To", 21211, MAGIC_TO),
-                body(form),
+                (numbers.isOnTrial() ? TRIAL : "") + body(form),
                 List.copyOf(form.all("MediaUrl")),
                 "outbound-api",
                 callback,

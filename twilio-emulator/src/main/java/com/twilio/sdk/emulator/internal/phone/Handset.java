@@ -55,15 +55,15 @@ public final class Handset {
         return List.copyOf(inbox);
     }
 
-    /** Returns what did not come true, in words. */
-    synchronized List<String> failures() {
-        List<String> failures = new ArrayList<>();
+    /** Returns what did not come true. */
+    synchronized List<Unmet> unmet() {
+        List<Unmet> unmet = new ArrayList<>();
         for (Script script : scripts) {
-            String failure = script.failure();
-            if (failure != null) {
-                failures.add(number + " " + failure);
+            Unmet one = script.unmet(number);
+            if (one != null) {
+                unmet.add(one);
             }
         }
-        return failures;
+        return unmet;
     }
 }

@@ -5,7 +5,7 @@ public interface Line {
     void press(char key);
 
     /** Notes that somebody starts to speak; {@link #speak} follows when the sentence is over. */
-    void startSpeaking();
+    void startSpeaking(String text);
 
     void speak(String text);
 

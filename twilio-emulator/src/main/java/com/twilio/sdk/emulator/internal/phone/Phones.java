@@ -14,9 +14,9 @@ public final class Phones {
     }
 
     /** Returns what the scripts expected and did not get. */
-    public synchronized List<String> failures() {
-        List<String> failures = new ArrayList<>();
-        handsets.values().forEach(handset -> failures.addAll(handset.failures()));
-        return failures;
+    public synchronized List<Unmet> unmet() {
+        List<Unmet> unmet = new ArrayList<>();
+        handsets.values().forEach(handset -> unmet.addAll(handset.unmet()));
+        return unmet;
     }
 }

@@ -70,7 +70,7 @@ public final class ScriptRun {
         if (step instanceof Step.Presses presses) {
             press(presses.keys(), 0);
         } else if (step instanceof Step.Says says) {
-            line.startSpeaking();
+            line.startSpeaking(says.text());
             scope.after(Speech.duration(says.text()), () -> {
                 line.speak(says.text());
                 stepDone();

@@ -7,11 +7,19 @@ public sealed interface Step {
     /** Returns the step as the phone's expectation: {@code waits to hear "Press 1"}. */
     String expectation();
 
+    /** Returns the step as the log would have told it: {@code hears "Press 1"}. */
+    String deed();
+
     /** Waits until a text was heard, in any case of letters, after what was heard before. */
     record Hears(String text) implements Step {
         @Override
         public String expectation() {
             return "waits to hear \"" + text + "\"";
+        }
+
+        @Override
+        public String deed() {
+            return "hears \"" + text + "\"";
         }
     }
 
@@ -21,6 +29,11 @@ public sealed interface Step {
         public String expectation() {
             return "wants to press " + keys;
         }
+
+        @Override
+        public String deed() {
+            return "presses " + keys;
+        }
     }
 
     /** Says something. */
@@ -28,6 +41,11 @@ public sealed interface Step {
         @Override
         public String expectation() {
             return "wants to say \"" + text + "\"";
+        }
+
+        @Override
+        public String deed() {
+            return "says \"" + text + "\"";
         }
     }
 
@@ -37,6 +55,11 @@ public sealed interface Step {
         public String expectation() {
             return "wants to wait " + duration.toMillis() + " ms";
         }
+
+        @Override
+        public String deed() {
+            return "waits " + duration.toMillis() + " ms";
+        }
     }
 
     /** Hangs up. */
@@ -44,6 +67,11 @@ public sealed interface Step {
         @Override
         public String expectation() {
             return "wants to hang up";
+        }
+
+        @Override
+        public String deed() {
+            return "hangs up";
         }
     }
 }

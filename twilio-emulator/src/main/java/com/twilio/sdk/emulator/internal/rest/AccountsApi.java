@@ -38,8 +38,7 @@ public final class AccountsApi {
                 "UpdateAccount", this::update,
                 "CreateNewKey", this::createKey,
                 "CreateIncomingPhoneNumber", this::buy,
-                "UpdateIncomingPhoneNumber", this::configure,
-                "CreateValidationRequest", this::validate);
+                "UpdateIncomingPhoneNumber", this::configure);
     }
 
     /** Adds an account with its token. */
@@ -80,7 +79,7 @@ public final class AccountsApi {
                 && account.sid().equals(account.text("owner_account_sid"))) {
             throw RestError.badRequest(21477, "The status of a main account cannot be changed.");
         }
-        GenericApi.assign(request, account);
+        Creation.assign(request, account);
         store.touch(account);
         return account;
     }
@@ -121,7 +120,7 @@ public final class AccountsApi {
             throw RestError.badRequest(21422, number + " is taken.");
         }
         Resource bought = numbers.add(request.account(), number);
-        GenericApi.assign(request, bought);
+        Creation.assign(request, bought);
         return bought;
     }
 
@@ -149,30 +148,8 @@ public final class AccountsApi {
             throw RestError.notFound(request.path());
         }
         checkHooks(request.form());
-        GenericApi.assign(request, number);
+        Creation.assign(request, number);
         store.touch(number);
         return number;
-    }
-
-    /** Verifies a number at once: the call that reads the code aloud is not simulated. */
-    private Resource validate(RestRequest request) {
-        String number = Numbers.normalize(request.form().text("PhoneNumber", ""));
-        if (!Numbers.isAddress(number)) {
-            throw RestError.badRequest(
-                    21401, "PhoneNumber is '" + number + "', which is no phone number.");
-        }
-        String name = request.form().text("FriendlyName", number);
-        store.add("OutgoingCallerId", request.account(), "OutgoingCallerIds", "PN")
-                .set("phone_number", number)
-                .set("friendly_name", name);
-        Map<String, Object> shown = new LinkedHashMap<>();
-        shown.put("account_sid", request.account());
-        shown.put("call_sid", null);
-        shown.put("friendly_name", name);
-        shown.put("phone_number", number);
-        shown.put(
-                "validation_code",
-                store.sids().secret("code").replaceAll("[^0-9]", "").substring(0, 6));
-        return new Resource(number, shown);
     }
 }

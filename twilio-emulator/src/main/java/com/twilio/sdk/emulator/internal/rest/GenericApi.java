@@ -28,14 +28,14 @@ final class GenericApi {
         Operation operation = request.operation();
         Behaviour behaviour = behaviours.get(operation.id());
         if (behaviour != null) {
-            return shown(operation, behaviour.act(request));
+            return shown(request, behaviour.act(request));
         }
         return switch (operation.kind()) {
             case "list" -> list(request);
-            case "create" -> shown(operation, create(request));
-            case "update" -> shown(operation, update(request));
-            case "delete" -> shown(operation, delete(request));
-            default -> shown(operation, existing(request));
+            case "create" -> shown(request, Creation.of(store, request));
+            case "update" -> shown(request, update(request));
+            case "delete" -> shown(request, delete(request));
+            default -> shown(request, existing(request));
         };
     }
 
@@ -44,23 +44,53 @@ final class GenericApi {
         for (int i = 3; i < segments.size(); i++) {
             String sid = segments.get(i - 1);
             boolean instance = sid.matches("[A-Z]{2}[0-9a-f]{32}");
-            String list = "/" + String.join("/", segments.subList(0, i - 1));
+            String list = request.stored(segments.size() - i + 1);
             if (instance && store.find(list, sid) == null) {
                 throw RestError.notFound(request.path());
             }
         }
     }
 
-    private RestAnswer shown(Operation operation, Resource resource) {
+    private RestAnswer shown(RestRequest request, Resource resource) {
+        Operation operation = request.operation();
         if (operation.success() == 204) {
             return new RestAnswer(204, "");
         }
         Map<String, Object> json = new LinkedHashMap<>(resource.fields());
         json.keySet().removeIf(key -> key.startsWith("_"));
-        if (operation.type().fields().containsValue("uris")) {
+        if (!operation.isV2010()) {
+            json.put("url", request.url(resourcePath(request, resource)));
+            if (operation.type().fields().containsKey("links")) {
+                json.put("links", linksBelow(request, resource));
+            }
+        } else if (operation.type().fields().containsValue("uris")) {
             json.put("subresource_uris", links(operation, String.valueOf(resource.text("uri"))));
         }
         return RestAnswer.of(operation.success(), json);
+    }
+
+    private static String resourcePath(RestRequest request, Resource resource) {
+        List<String> segments = request.segments();
+        String place = "/" + String.join("/", segments);
+        return place.endsWith("/" + resource.sid()) ? place : place + "/" + resource.sid();
+    }
+
+    /** Links to what stands below an instance of another product than v2010. */
+    private Map<String, String> linksBelow(RestRequest request, Resource resource) {
+        String path = resourcePath(request, resource);
+        int depth = path.split("/").length;
+        String listName = listName(request.operation());
+        Map<String, String> links = new LinkedHashMap<>();
+        for (Operation other : operations) {
+            List<String> segments = other.segments();
+            if (segments.size() == depth
+                    && segments.get(0).equals(request.segments().get(0))
+                    && segments.get(depth - 3).equals(listName)) {
+                String name = segments.get(depth - 1);
+                links.put(Filter.snake(name), request.url(path + "/" + name));
+            }
+        }
+        return links;
     }
 
     /** Links to the lists that stand below an instance. */
@@ -90,69 +120,31 @@ final class GenericApi {
 
     private RestAnswer list(RestRequest request) {
         Filter filter = new Filter(request);
-        List<Resource> kept = store.newestFirst(path(request.segments(), 0)).stream()
+        List<Resource> kept = store.newestFirst(request.stored(0)).stream()
                 .filter(filter::keeps)
                 .filter(resource -> accounts.shows(request, resource))
                 .toList();
         return RestAnswer.of(200, new Pages(request, kept).page());
     }
 
-    private Resource create(RestRequest request) {
-        Operation operation = request.operation();
-        for (String name : operation.required()) {
-            if (request.form().first(name) == null) {
-                throw RestError.badRequest(20001, "The parameter " + name + " is missing.");
-            }
-        }
-        ResourceType type = operation.type();
-        String prefix = type.prefix().equals("-") ? "XX" : type.prefix();
-        Resource resource =
-                store.add(type, path(request.segments(), 0), store.sids().next(prefix));
-        request.variables().forEach((name, value) -> setIfKnown(type, resource, name, value));
-        assign(request, resource);
-        return resource;
-    }
-
     private Resource update(RestRequest request) {
         Resource resource = existing(request);
-        assign(request, resource);
+        Creation.assign(request, resource);
         store.touch(resource);
         return resource;
     }
 
-    /** Sets the fields of the operation's parameters. */
-    static void assign(RestRequest request, Resource resource) {
-        ResourceType type = request.operation().type();
-        for (String name : request.operation().parameters()) {
-            String value = request.form().first(name);
-            if (value != null) {
-                setIfKnown(type, resource, name, value);
-            }
-        }
-    }
-
-    private static void setIfKnown(ResourceType type, Resource resource, String name, String text) {
-        String field = Filter.snake(name);
-        if (type.fields().containsKey(field) && !field.equals("sid")) {
-            resource.set(field, type.read(field, text));
-        }
-    }
-
     private Resource delete(RestRequest request) {
         Resource resource = existing(request);
-        store.remove(path(request.segments(), 1), request.sid());
+        store.remove(request.stored(1), request.sid());
         return resource;
     }
 
     private Resource existing(RestRequest request) {
-        Resource resource = store.find(path(request.segments(), 1), request.sid());
+        Resource resource = store.find(request.stored(1), request.sid());
         if (resource == null) {
             throw RestError.notFound(request.path());
         }
         return resource;
-    }
-
-    private static String path(List<String> segments, int cut) {
-        return "/" + String.join("/", segments.subList(0, segments.size() - cut));
     }
 }

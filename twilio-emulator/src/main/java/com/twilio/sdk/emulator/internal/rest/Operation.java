@@ -8,7 +8,7 @@ import java.util.List;
  * An operation of the REST API as the table has it.
  *
  * @param kind create, fetch, update, delete or list
- * @param path the template, {@code .json} included
+ * @param path the template, {@code .json} included; that of another product than v2010 begins with its name
  * @param listKey the name of the array in a page, or null
  */
 public record Operation(
@@ -23,6 +23,12 @@ public record Operation(
         ResourceType type) {
     /** Returns the segments of the path without the suffix. */
     public List<String> segments() {
-        return List.of(path.substring(1, path.length() - ".json".length()).split("/"));
+        int end = path.length() - (path.endsWith(".json") ? ".json".length() : 0);
+        return List.of(path.substring(1, end).split("/"));
+    }
+
+    /** Returns whether it is one of the API of 2010, with its own dates, pages and paths. */
+    public boolean isV2010() {
+        return path.startsWith("/2010-04-01");
     }
 }

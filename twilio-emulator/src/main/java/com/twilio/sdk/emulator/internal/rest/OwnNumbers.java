@@ -16,6 +16,7 @@ public final class OwnNumbers {
     private final Store store;
     private final EventLog log;
     private final List<String> accounts = new ArrayList<>();
+    private boolean trial;
 
     public OwnNumbers(Store store, EventLog log) {
         this.store = store;
@@ -72,11 +73,58 @@ public final class OwnNumbers {
         return store.find(Store.account(account) + "/Applications", sid);
     }
 
-    /** Warns of a sender that Twilio would refuse: neither a number of the account nor a verified one. */
+    /** Returns whether a number is one of the accounts' own or a verified one of this account. */
+    public boolean mayCallAs(String account, String number) {
+        return find(number) != null || isVerified(account, number);
+    }
+
+    /** Makes the accounts trial ones: they call and text verified numbers only. */
+    public void onTrial() {
+        trial = true;
+    }
+
+    public boolean isOnTrial() {
+        return trial;
+    }
+
+    /** Adds a caller id that is verified. */
+    public Resource addVerified(String account, String phoneNumber, String friendlyName) {
+        return store.add("OutgoingCallerId", account, "OutgoingCallerIds", "PN")
+                .set("phone_number", phoneNumber)
+                .set("friendly_name", friendlyName);
+    }
+
+    /** Returns whether a number is a verified caller id of an account. */
+    public boolean isVerified(String account, String number) {
+        return store.newestFirst(Store.account(account) + "/OutgoingCallerIds").stream()
+                .anyMatch(id -> number.equals(id.text("phone_number")));
+    }
+
+    /**
+     * Checks whom a trial account calls or texts: a verified number, or one of its own.
+     *
+     * @throws RestError 400 with {@code code}
+     */
+    public void checkRecipient(String account, String to, int code) {
+        if (trial && to.startsWith("+") && find(to) == null && !isVerified(account, to)) {
+            throw RestError.badRequest(
+                    code,
+                    "A trial account reaches verified numbers only, and To " + to + " is none.");
+        }
+    }
+
+    /**
+     * Warns of a sender that Twilio would refuse: neither a number of the account nor a verified one.
+     *
+     * @throws RestError 400 with that code, on a trial account
+     */
     public void warnIfForeign(String account, String from, String code) {
-        boolean verified = store.newestFirst(Store.account(account) + "/OutgoingCallerIds").stream()
-                .anyMatch(id -> from.equals(id.text("phone_number")));
-        if (from.startsWith("+") && find(from) == null && !verified) {
+        if (from.startsWith("+") && !mayCallAs(account, from)) {
+            if (trial) {
+                throw RestError.badRequest(
+                        Integer.parseInt(code),
+                        "From " + from + " is neither a number of this account nor verified.");
+            }
             log.add(
                     LogEntry.Kind.WARNING,
                     null,

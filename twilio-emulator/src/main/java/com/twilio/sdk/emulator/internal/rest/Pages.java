@@ -35,7 +35,30 @@ final class Pages {
         }
     }
 
+    /** Returns a page in the style of the product: links beside the list, or in a {@code meta} of its own. */
     Map<String, Object> page() {
+        return request.operation().isV2010() ? flat() : withMeta();
+    }
+
+    private Map<String, Object> withMeta() {
+        Map<String, Object> flat = flat();
+        String key = Objects.requireNonNull(request.operation().listKey());
+        Map<String, Object> meta = new LinkedHashMap<>();
+        meta.put("page", flat.get("page"));
+        meta.put("page_size", flat.get("page_size"));
+        for (String link : List.of("first_page", "previous_page", "next_page")) {
+            Object uri = flat.get(link + "_uri");
+            meta.put(link + "_url", uri == null ? null : request.url(uri.toString()));
+        }
+        meta.put("url", request.url(String.valueOf(flat.get("uri"))));
+        meta.put("key", key);
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("meta", meta);
+        body.put(key, flat.get(key));
+        return body;
+    }
+
+    private Map<String, Object> flat() {
         int start = Math.min(start(), all.size());
         int end = Math.min(start + size, all.size());
         List<Resource> shown = all.subList(start, end);

@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * A type of resource as the table has it: its name, the prefix of its SIDs, and its fields with their types.
  *
- * <p>Types are {@code text}, {@code integer}, {@code boolean}, {@code date} and {@code uris}.
+ * <p>Types are {@code text}, {@code integer}, {@code boolean}, {@code date}, {@code iso} (a date) and {@code uris}.
  */
 public record ResourceType(String name, String prefix, Map<String, String> fields) {
     /** Returns a resource with every field null, and counts at zero. */
@@ -14,6 +14,11 @@ public record ResourceType(String name, String prefix, Map<String, String> field
         Map<String, Object> blank = new LinkedHashMap<>();
         fields.forEach((name, type) -> blank.put(name, null));
         return blank;
+    }
+
+    /** Returns whether it writes its dates in ISO 8601, as all products but v2010 do. */
+    boolean isIso() {
+        return fields.containsValue("iso");
     }
 
     /** Reads a parameter's text as the field's type. */

@@ -9,6 +9,7 @@ import java.util.Map;
  * @param path the concrete path, {@code .json} included
  * @param variables the values of the path's variables by name
  * @param caller the SID of the account that asks
+ * @param origin what the absolute URLs of another product than v2010 begin with
  */
 public record RestRequest(
         Operation operation,
@@ -17,21 +18,36 @@ public record RestRequest(
         Map<String, String> variables,
         Form query,
         Form form,
-        String caller) {
-    /** Returns the same request, from an account. */
-    RestRequest by(String account) {
-        return new RestRequest(operation, path, segments, variables, query, form, account);
+        String caller,
+        String origin) {
+    /** Returns the same request, from an account, and with what its absolute URLs begin with. */
+    RestRequest by(String account, String origin) {
+        return new RestRequest(operation, path, segments, variables, query, form, account, origin);
+    }
+
+    /** Returns a path of this product as an absolute URL that leads back here. */
+    public String url(String productPath) {
+        return origin + productPath.substring(productPath.indexOf('/', 1));
+    }
+
+    /** Returns the path in the store of what the request is about, without its last {@code cut} segments. */
+    String stored(int cut) {
+        String place = "/" + String.join("/", segments.subList(0, segments.size() - cut));
+        return operation.isV2010() ? place : "/" + caller + place;
     }
 
     /** Returns the SID of the account that the path names; empty for the list of accounts. */
     public String account() {
+        if (!operation.isV2010()) {
+            return caller;
+        }
         String sid = variables.get("AccountSid");
         return sid == null ? variables.getOrDefault("Sid", "") : sid;
     }
 
     /** Returns the path of the list to which an instance belongs. */
     public String list() {
-        return "/" + String.join("/", segments.subList(0, segments.size() - 1));
+        return stored(1);
     }
 
     /** Returns the SID that ends the path of an instance. */

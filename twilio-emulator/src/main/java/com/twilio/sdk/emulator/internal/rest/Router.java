@@ -35,7 +35,7 @@ final class Router {
         }
         if (best != null) {
             return new RestRequest(
-                    best, path, segments, variables(best, segments), query, form, "");
+                    best, path, segments, variables(best, segments), query, form, "", "");
         }
         throw otherMethod
                 ? new RestError(405, 20004, method + " is not allowed on " + path + ".")

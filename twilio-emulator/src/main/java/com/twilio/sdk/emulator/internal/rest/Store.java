@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -33,13 +34,20 @@ public final class Store {
         this.sids = sids;
         this.clock = clock;
         for (Operation operation : OperationTable.read().operations()) {
-            types.putIfAbsent(operation.type().name(), operation.type());
+            ResourceType type = operation.type();
+            types.putIfAbsent(type.name(), type);
+            types.putIfAbsent(type.name() + " " + type.prefix(), type);
         }
     }
 
     /** Writes a time as v2010 does: {@code Mon, 05 Jan 2026 09:00:00 +0000}. */
     public static String date(Instant time) {
         return RFC_2822.format(time);
+    }
+
+    /** Writes the time as other products do: {@code 2026-01-05T09:00:00Z}. */
+    public String isoNow() {
+        return clock.get().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     /** Reads what {@link #date} wrote. */
@@ -53,8 +61,19 @@ public final class Store {
 
     /** Adds a resource of the type that the table calls {@code typeName} to the account's list. */
     public Resource add(String typeName, String accountSid, String list, String prefix) {
-        ResourceType type = Objects.requireNonNull(types.get(typeName), typeName);
+        ResourceType type = Objects.requireNonNull(
+                types.getOrDefault(typeName + " " + prefix, types.get(typeName)), typeName);
         return add(type, account(accountSid) + "/" + list, sids.next(prefix));
+    }
+
+    /** Adds a resource below another one, with its key in the path: {@code …/Conferences/CF…/Participants}. */
+    public Resource addBelow(String typeName, String list, String key) {
+        return add(Objects.requireNonNull(types.get(typeName), typeName), list, key);
+    }
+
+    /** Shows a resource in a second list: a recording among all, and among those of its call. */
+    public void link(Resource resource, String list) {
+        lists.computeIfAbsent(list, name -> new LinkedHashMap<>()).put(resource.sid(), resource);
     }
 
     /** Adds an account to the list of accounts. */
@@ -65,7 +84,7 @@ public final class Store {
     Resource add(ResourceType type, String list, String sid) {
         Resource resource = new Resource(sid, type.blank());
         lists.computeIfAbsent(list, key -> new LinkedHashMap<>()).put(sid, resource);
-        String now = date(clock.get());
+        String now = type.isIso() ? isoNow() : date(clock.get());
         for (Map.Entry<String, Object> field : Map.<String, Object>of(
                         "sid", sid,
                         "date_created", now,
@@ -83,13 +102,19 @@ public final class Store {
         return resource;
     }
 
+    /** Lets a resource be found in a second list too. */
+    void share(Resource resource, String list) {
+        lists.computeIfAbsent(list, key -> new LinkedHashMap<>()).put(resource.sid(), resource);
+    }
+
     public static String account(String sid) {
         return "/2010-04-01/Accounts/" + sid;
     }
 
     /** Notes that a resource changed now. */
     public void touch(Resource resource) {
-        resource.set("date_updated", date(clock.get()));
+        String before = String.valueOf(resource.text("date_updated"));
+        resource.set("date_updated", before.endsWith("Z") ? isoNow() : date(clock.get()));
     }
 
     /** Returns the resource, or null. */

@@ -17,15 +17,30 @@ public final class Scope {
     private final List<Scope> children = new ArrayList<>();
     private final Set<Timer> timers = new HashSet<>();
     private final List<Runnable> closings = new ArrayList<>();
+    private final boolean background;
     private boolean closed;
 
     public Scope(EventLoop loop) {
+        this(loop, false);
+    }
+
+    private Scope(EventLoop loop, boolean background) {
         this.loop = loop;
+        this.background = background;
     }
 
     /** Opens a scope that closes with this one. */
     public Scope child() {
-        Scope child = new Scope(loop);
+        return child(background);
+    }
+
+    /** Opens a scope that closes with this one, and in which nobody waits for what is to come: hold music. */
+    public Scope backgroundChild() {
+        return child(true);
+    }
+
+    private Scope child(boolean inBackground) {
+        Scope child = new Scope(loop, inBackground);
         child.closed = closed;
         children.removeIf(other -> other.closed);
         children.add(child);
@@ -34,7 +49,7 @@ public final class Scope {
 
     /** Runs {@code action} after {@code delay}, unless this scope was closed by then. */
     public void after(Duration delay, Runnable action) {
-        add(delay, false, action);
+        add(delay, background, action);
     }
 
     /** As {@link #after}, for limits that nobody waits for. */
@@ -42,12 +57,12 @@ public final class Scope {
         add(delay, true, action);
     }
 
-    private void add(Duration delay, boolean background, Runnable action) {
+    private void add(Duration delay, boolean inBackground, Runnable action) {
         if (closed) {
             return;
         }
         Timer[] self = new Timer[1];
-        self[0] = loop.add(delay, background, () -> {
+        self[0] = loop.add(delay, inBackground, () -> {
             timers.remove(self[0]);
             action.run();
         });

@@ -2,11 +2,15 @@ package com.twilio.sdk.emulator.internal.webhook;
 
 import com.twilio.sdk.emulator.LogEntry;
 import com.twilio.sdk.emulator.WebhookExchange;
+import com.twilio.sdk.emulator.internal.fault.FaultPlan;
 import com.twilio.sdk.emulator.internal.log.EventLog;
 import com.twilio.sdk.emulator.internal.rest.Form;
 import com.twilio.sdk.emulator.internal.rest.Sids;
+import com.twilio.sdk.emulator.internal.stream.StreamSocket;
 import com.twilio.sdk.emulator.internal.time.EventLoop;
 import com.twilio.sdk.emulator.internal.time.Ticket;
+import com.twilio.sdk.emulator.internal.twimlet.Twimlet;
+import com.twilio.sdk.emulator.internal.twimlet.Twimlets;
 import com.twilio.sdk.type.Secret;
 import com.twilio.sdk.webhook.RequestSignature;
 
@@ -59,13 +63,21 @@ public final class WebhookClient implements AutoCloseable {
     private final ExecutorService workers;
     private final Map<Duration, HttpClient> clients = new ConcurrentHashMap<>();
     private final Map<String, CompletableFuture<Void>> queues = new HashMap<>();
+    private final StatusCallbacks callbacks;
 
     /**
      * Makes a client.
      *
      * @param tokens the token of an account by its SID: each signs the requests about its own calls and texts
+     * @param faults what goes wrong with status callbacks
      */
-    public WebhookClient(EventLoop loop, EventLog log, Sids sids, Function<String, Secret> tokens) {
+    public WebhookClient(
+            EventLoop loop,
+            EventLog log,
+            Sids sids,
+            Function<String, Secret> tokens,
+            FaultPlan faults) {
+        this.callbacks = new StatusCallbacks(this, loop, faults);
         this.loop = loop;
         this.log = log;
         this.sids = sids;
@@ -93,8 +105,28 @@ public final class WebhookClient implements AutoCloseable {
 
     /** Sends a request after the earlier ones of the same call; {@code receiver} gets the answer on the loop. */
     public void send(WebhookRequest request, Consumer<WebhookAnswer> receiver) {
+        send(request, sids.secret("idempotency"), receiver);
+    }
+
+    /** As {@link #send}, for a report of a status, with which faults may happen. */
+    public void report(WebhookRequest request, Consumer<WebhookAnswer> receiver) {
+        callbacks.send(request, sids.secret("idempotency"), receiver);
+    }
+
+    /** Opens a WebSocket to the app; its address is signed as that of a GET. {@code done} gets the failure, or null. */
+    public void open(
+            StreamSocket socket, String account, String url, Consumer<@Nullable Throwable> done) {
+        RequestSignature signature = new RequestSignature(tokens.apply(account));
+        socket.connect(
+                client(Duration.ofSeconds(5)),
+                url,
+                done,
+                RequestSignature.HEADER,
+                signature.sign(url, Map.of()));
+    }
+
+    void send(WebhookRequest request, String token, Consumer<WebhookAnswer> receiver) {
         Ticket ticket = loop.hold();
-        String token = sids.secret("idempotency");
         RequestSignature signature =
                 new RequestSignature(tokens.apply(request.standard().text("AccountSid", "")));
         queues.values().removeIf(CompletableFuture::isDone);
@@ -108,6 +140,8 @@ public final class WebhookClient implements AutoCloseable {
                             WebhookAnswer answer = delivery.run();
                             ticket.handBack(() -> {
                                 delivery.exchanges.forEach(this::note);
+                                delivery.warnings.forEach(warning ->
+                                        log.add(LogEntry.Kind.WARNING, request.sid(), warning));
                                 receiver.accept(answer);
                             });
                         },
@@ -131,6 +165,7 @@ public final class WebhookClient implements AutoCloseable {
         private final RequestSignature signature;
         private final Overrides overrides;
         private final List<WebhookExchange> exchanges = new ArrayList<>();
+        private final List<String> warnings = new ArrayList<>();
         private String method = "";
         private String url = "";
         private Form parameters = new Form();
@@ -180,18 +215,19 @@ public final class WebhookClient implements AutoCloseable {
                     : url;
             Map<String, List<String>> form = get ? Map.of() : parameters.asMap();
             long start = System.nanoTime();
+            String header = "";
             WebhookAnswer answer;
             try {
                 URI uri = URI.create(Urls.clean(signed));
                 signed = uri.toString();
+                header = signature.sign(signed, form);
                 answer = Twimlets.serves(url)
                         ? twimlet(uri)
-                        : answered(sent(httpRequest(
-                                uri, get ? null : query, signature.sign(signed, form))));
+                        : answered(sent(httpRequest(uri, get ? null : query, header)));
             } catch (Exception e) {
                 answer = Failures.answer(url, e, overrides);
             }
-            note(signed, form, answer, Duration.ofNanos(System.nanoTime() - start));
+            note(signed, form, header, answer, Duration.ofNanos(System.nanoTime() - start));
             return answer;
         }
 
@@ -210,9 +246,15 @@ public final class WebhookClient implements AutoCloseable {
 
         /** Answers for twimlets.com, with no network. */
         private WebhookAnswer twimlet(URI uri) {
-            String body = Twimlets.answer(
-                    uri.getPath(), Form.parse(uri.getRawQuery()).addAll(parameters));
-            return new WebhookAnswer(url, 200, "text/xml", body, 0, "");
+            Form form = Form.parse(uri.getRawQuery());
+            parameters.asMap().forEach((name, values) -> form.set(name, values.get(0)));
+            Twimlet twimlet = Twimlets.answer(uri.getPath(), form);
+            if (!twimlet.warning().isEmpty()) {
+                warnings.add(twimlet.warning() + " (" + url + ")");
+            }
+            return twimlet.location().isEmpty()
+                    ? new WebhookAnswer(url, 200, "text/xml", twimlet.document(), 0, "")
+                    : new WebhookAnswer(url, 302, null, twimlet.location(), 0, "");
         }
 
         private HttpRequest httpRequest(URI uri, @Nullable String body, String signed) {
@@ -254,6 +296,7 @@ public final class WebhookClient implements AutoCloseable {
         private void note(
                 String signed,
                 Map<String, List<String>> form,
+                String header,
                 WebhookAnswer answer,
                 Duration elapsed) {
             exchanges.add(new WebhookExchange(
@@ -263,7 +306,7 @@ public final class WebhookClient implements AutoCloseable {
                     signed,
                     form,
                     RequestSignature.baseString(signed, form),
-                    signature.sign(signed, form),
+                    header,
                     answer.status(),
                     answer.contentType(),
                     answer.body(),

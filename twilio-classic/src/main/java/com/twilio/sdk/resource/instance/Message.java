@@ -1,0 +1,167 @@
+package com.twilio.sdk.resource.instance;
+
+import com.twilio.sdk.TwilioRestException;
+import com.twilio.sdk.resource.InstanceResource;
+import com.twilio.sdk.resource.list.MediaList;
+import com.twilio.sdk.rest.api.v2010.AccountContext;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Date;
+import java.util.Map;
+
+/**
+ * A text or media message, sent or received.
+ *
+ * <p>The fluent line is {@code client.messages(sid).fetch()}. Thread-safe.
+ */
+public class Message extends InstanceResource<com.twilio.sdk.rest.api.v2010.Message> {
+    private final AccountContext account;
+    private final String sid;
+
+    /** For the account; it is read when a property is first asked for. */
+    public Message(AccountContext account, String sid) {
+        this(account, sid, null);
+    }
+
+    /** For the lists and factories, which have read it. */
+    public Message(AccountContext account, com.twilio.sdk.rest.api.v2010.Message read) {
+        this(account, read.getSid(), read);
+    }
+
+    private Message(
+            AccountContext account,
+            String sid,
+            com.twilio.sdk.rest.api.v2010.@Nullable Message known) {
+        super(() -> account.messages(sid).fetch(), known);
+        this.account = account;
+        this.sid = sid;
+    }
+
+    /**
+     * Changes it.
+     *
+     * @param params Twilio's parameter names with their values
+     * @throws TwilioRestException if Twilio answers with an error or cannot be reached
+     */
+    public void update(Map<String, String> params) {
+        change(() -> account.messages(sid).update(u -> put(params, u::putParameter)));
+    }
+
+    /** Deletes the message at Twilio. Returns true. */
+    public boolean delete() {
+        return remove(account.messages(sid)::delete);
+    }
+
+    /** Returns the media of the message. */
+    public MediaList getMedia() {
+        return new MediaList(account, sid, Map.of());
+    }
+
+    /** Returns a medium of the message by its SID. */
+    public Media getMedia(String mediaSid) {
+        return new Media(account, sid, mediaSid);
+    }
+
+    /** Empties the body at Twilio; the record stays. */
+    public Message redact() {
+        change(() -> account.messages(sid).update(u -> u.body("")));
+        return this;
+    }
+
+    /** Returns the SID; nothing is requested. */
+    public String getSid() {
+        return sid;
+    }
+
+    /** Returns the text; empty if it was emptied. */
+    public @Nullable String getBody() {
+        return resource().getBody();
+    }
+
+    /**
+     * Returns how many segments it was split into, each charged; 0 while a service has not chosen
+     * the sender.
+     */
+    public @Nullable Integer getNumSegments() {
+        return resource().getNumSegments();
+    }
+
+    /** Returns who made it: inbound, outbound-api, outbound-call or outbound-reply. */
+    public @Nullable String getDirection() {
+        return Texts.of(resource().getDirection());
+    }
+
+    /** Returns the sender's number or address; null while a service has not chosen it. */
+    public @Nullable String getFrom() {
+        return resource().getFrom();
+    }
+
+    /** Returns the recipient's number or address. */
+    public @Nullable String getTo() {
+        return resource().getTo();
+    }
+
+    /** Returns when it was last changed. */
+    public @Nullable Date getDateUpdated() {
+        return Texts.date(resource().getDateUpdated());
+    }
+
+    /** Returns the charge, in the currency of price_unit, mostly negative; null until Twilio knows it. */
+    public @Nullable String getPrice() {
+        return Texts.of(resource().getPrice());
+    }
+
+    /** Returns the words to the error code; null without one. */
+    public @Nullable String getErrorMessage() {
+        return resource().getErrorMessage();
+    }
+
+    /** Returns the SID of the account that owns it. */
+    public @Nullable String getAccountSid() {
+        return resource().getAccountSid();
+    }
+
+    /** Returns how many media it has. */
+    public @Nullable Integer getNumMedia() {
+        return resource().getNumMedia();
+    }
+
+    /**
+     * Returns how far it is: queued or accepted, sent, and one of the ends delivered, undelivered
+     * and failed; received for an inbound one. Where carriers tell nothing, it stays sent.
+     */
+    public @Nullable String getStatus() {
+        return Texts.of(resource().getStatus());
+    }
+
+    /** Returns the SID of the messaging service that chose the sender; null without one. */
+    public @Nullable String getMessagingServiceSid() {
+        return resource().getMessagingServiceSid();
+    }
+
+    /** Returns when it was sent to the carrier; null before. */
+    public @Nullable Date getDateSent() {
+        return Texts.date(resource().getDateSent());
+    }
+
+    /** Returns when it was made. */
+    public @Nullable Date getDateCreated() {
+        return Texts.date(resource().getDateCreated());
+    }
+
+    /** Returns Twilio's error code if it failed or was not delivered; null otherwise. */
+    public @Nullable Integer getErrorCode() {
+        return resource().getErrorCode();
+    }
+
+    /** Returns the currency of the price, an ISO 4217 code such as USD. */
+    public @Nullable String getPriceUnit() {
+        return resource().getPriceUnit();
+    }
+
+    /** Returns the version of the API that made it, such as 2010-04-01. */
+    public @Nullable String getApiVersion() {
+        return resource().getApiVersion();
+    }
+}
