@@ -9,6 +9,8 @@ import com.twilio.sdk.examples.Console;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 class VerifyCallerIdTest {
     private static final String NUMBER = "+15558675310";
@@ -17,15 +19,36 @@ class VerifyCallerIdTest {
     private final Console console = new Console();
 
     @Test
-    void theCode_isShownAndTheNumberIsVerified() throws Exception {
+    void theCode_isShownAndReadAloudAndTheNumberIsVerified() throws Exception {
         try (TwilioEmulator twilio = TwilioEmulator.start()) {
+            twilio.phone(NUMBER).answers().hears("Your validation code is");
             assertThat(verify(twilio)).isZero();
             twilio.verify();
 
+            Matcher printed = Pattern.compile(
+                            "Twilio calls \\+15558675310\\. The code is ([0-9]{6});"
+                                    + " type it when asked\\.\n"
+                                    + "\\+15558675310 is verified as \"My desk\": PN[0-9a-f]{32}\\.\n")
+                    .matcher(console.text());
+            assertThat(printed.matches()).as(console.text()).isTrue();
+            assertThat(twilio.log())
+                    .extracting(LogEntry::text)
+                    .contains(NUMBER + " hears \"Your validation code is "
+                            + String.join(" ", printed.group(1).split("")) + "\"");
+        }
+    }
+
+    @Test
+    void aPhoneThatNobodyAnswers_isNotVerified() throws Exception {
+        try (TwilioEmulator twilio = TwilioEmulator.start()) {
+            twilio.phone(NUMBER).doesNotAnswer();
+
+            assertThat(VerifyCallerId.run(
+                            twilio.client(), NUMBER, "My desk", Duration.ZERO, console.out))
+                    .isEqualTo(1);
+
             assertThat(console.text())
-                    .matches("Twilio calls \\+15558675310\\. The code is [0-9]{6}; type it when"
-                            + " asked\\.\n"
-                            + "\\+15558675310 is verified as \"My desk\": PN[0-9a-f]{32}\\.\n");
+                    .endsWith("+15558675310 is not verified; was the code typed?\n");
         }
     }
 

@@ -35,6 +35,26 @@ class SendTextTest {
     }
 
     @Test
+    void anAccountOnTrial_writesToVerifiedPhonesOnly() {
+        try (TwilioEmulator twilio =
+                TwilioEmulator.builder().trial().verified(PHONE).start()) {
+            String own = twilio.numbers().get(0);
+
+            assertThat(SendText.run(twilio.client(), PHONE, own, "Hello", console.out))
+                    .isZero();
+            assertThat(SendText.run(twilio.client(), "+15558675311", own, "Hello", console.out))
+                    .isEqualTo(1);
+
+            twilio.verify();
+            assertThat(twilio.phone(PHONE).inbox())
+                    .extracting(ReceivedText::body)
+                    .containsExactly("Sent from your Twilio trial account - Hello");
+            assertThat(console.text())
+                    .contains("Error: CreateMessage: Twilio answered 400, code 21608: ");
+        }
+    }
+
+    @Test
     void aRefusal_isPrintedAndIsTheExitCode() {
         try (TwilioEmulator twilio = TwilioEmulator.start()) {
             int status = SendText.run(twilio.client(), PHONE, "4155992671", "", console.out);
