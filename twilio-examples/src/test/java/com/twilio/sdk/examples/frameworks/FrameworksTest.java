@@ -28,7 +28,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -42,18 +41,19 @@ class FrameworksTest {
     Path folder;
 
     enum Framework {
-        SPRING_MVC(FrameworksTest::spring),
-        JAX_RS(() -> new ServletContainer(new ResourceConfig(JaxRsMenu.class)));
-
-        private final Supplier<Servlet> servlet;
-
-        Framework(Supplier<Servlet> servlet) {
-            this.servlet = servlet;
-        }
+        SPRING_MVC,
+        JAX_RS
     }
 
     @EnableWebMvc
     static class Configuration {}
+
+    private static Servlet servlet(Framework framework) {
+        return switch (framework) {
+            case SPRING_MVC -> spring();
+            case JAX_RS -> new ServletContainer(new ResourceConfig(JaxRsMenu.class));
+        };
+    }
 
     private static Servlet spring() {
         AnnotationConfigWebApplicationContext context = new AnnotationConfigWebApplicationContext();
@@ -112,7 +112,7 @@ class FrameworksTest {
         connector.setProperty("address", "127.0.0.1");
         tomcat.setConnector(connector);
         Context context = tomcat.addContext("", folder.toString());
-        Tomcat.addServlet(context, "menu", framework.servlet.get()).addMapping("/*");
+        Tomcat.addServlet(context, "menu", servlet(framework)).addMapping("/*");
         tomcat.start();
         return "http://127.0.0.1:" + connector.getLocalPort();
     }
