@@ -34,6 +34,7 @@ final class TestApp implements AutoCloseable {
     final List<Seen> seen = new CopyOnWriteArrayList<>();
     private final Map<String, Function<Seen, Answer>> paths = new ConcurrentHashMap<>();
     private final HttpServer server;
+    private volatile Function<Seen, Answer> others = seen -> new Answer(404, Map.of(), "nothing");
 
     TestApp() {
         System.setProperty("sun.net.httpserver.nodelay", "true");
@@ -61,6 +62,12 @@ final class TestApp implements AutoCloseable {
         return this;
     }
 
+    /** Answers all other paths, which are a 404 else. */
+    TestApp otherwise(Function<Seen, Answer> handler) {
+        others = handler;
+        return this;
+    }
+
     static Answer xml(String body) {
         return new Answer(200, Map.of("Content-Type", "text/xml"), body);
     }
@@ -85,9 +92,7 @@ final class TestApp implements AutoCloseable {
                     parameters,
                     headers);
             seen.add(request);
-            Answer answer = paths.getOrDefault(
-                            request.path(), other -> new Answer(404, Map.of(), "nothing"))
-                    .apply(request);
+            Answer answer = paths.getOrDefault(request.path(), others).apply(request);
             answer.headers().forEach(exchange.getResponseHeaders()::set);
             byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
