@@ -1,6 +1,6 @@
 /**
- * Examples, smallest first: a script, a web app ({@code web}), and both together with a local Twilio ({@code
- * quickstart}).
+ * Examples, smallest first: a script, programs of one idea ({@code calls}, {@code texts}, {@code account}, {@code trust}),
+ * web apps ({@code web}, {@code site}, {@code standalone}), and all together with a local Twilio ({@code quickstart}).
  *
  * <p>{@code CallAndText} ⇒ REST ⇒ Twilio ⇒ webhooks ⇒ {@code web} ⇒ TwiML.
  */

@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -38,9 +39,12 @@ public final class WebApp implements AutoCloseable {
     private final Path folder;
     private final Class<?> neighbour;
 
-    private WebApp(Path folder, Class<?> neighbour) {
+    private final String name;
+
+    private WebApp(Path folder, Class<?> neighbour, String name) {
         this.folder = folder;
         this.neighbour = neighbour;
+        this.name = name;
     }
 
     /**
@@ -54,11 +58,31 @@ public final class WebApp implements AutoCloseable {
 
     /** Starts the web app with the JSPs of the folder or jar that {@code neighbour} comes from. */
     static WebApp start(Class<?> neighbour) {
+        return start(neighbour, "", context -> {
+            Tomcat.addServlet(context, "voice", new VoiceMenu()).addMapping(VoiceMenu.PATH);
+            Tomcat.addServlet(context, "text", new TextReply()).addMapping(TextReply.PATH);
+        });
+    }
+
+    /**
+     * Starts a web app with a name of its own, these JSPs, and other servlets.
+     *
+     * <p>{@code start("/MyTwiML", context -> …).url("/hello.jsp")} ⇒ {@code http://127.0.0.1:49152/MyTwiML/hello.jsp}
+     *
+     * @param name the context path; empty, or a name after a slash
+     * @param servlets adds them
+     * @throws IllegalStateException if Tomcat does not start
+     */
+    public static WebApp start(String name, Consumer<Context> servlets) {
+        return start(WebApp.class, name, servlets);
+    }
+
+    private static WebApp start(Class<?> neighbour, String name, Consumer<Context> servlets) {
         CONTAINER.setLevel(Level.OFF);
         try {
             Path target = Files.createDirectories(Path.of("target").toAbsolutePath());
-            WebApp app = new WebApp(Files.createTempDirectory(target, "webapp-"), neighbour);
-            app.configure();
+            WebApp app = new WebApp(Files.createTempDirectory(target, "webapp-"), neighbour, name);
+            servlets.accept(app.configure());
             app.tomcat.start();
             return app;
         } catch (IOException e) {
@@ -68,15 +92,14 @@ public final class WebApp implements AutoCloseable {
         }
     }
 
-    private void configure() {
+    private Context configure() {
         tomcat.setBaseDir(folder.toString());
         Connector connector = new Connector();
         connector.setPort(0);
         connector.setProperty("address", "127.0.0.1");
         connector.setThrowOnFailure(true);
         tomcat.setConnector(connector);
-
-        Context context = tomcat.addContext("", folder.toString());
+        Context context = tomcat.addContext(name, folder.toString());
         context.setParentClassLoader(WebApp.class.getClassLoader());
         StandardRoot files = new StandardRoot(context);
         files.addPreResources(pages(files));
@@ -87,8 +110,7 @@ public final class WebApp implements AutoCloseable {
         context.setJarScanner(scanner);
         context.addServletContainerInitializer(new JasperInitializer(), null);
         Tomcat.addServlet(context, "jsp", new JspServlet()).addMapping("*.jsp");
-        Tomcat.addServlet(context, "voice", new VoiceMenu()).addMapping(VoiceMenu.PATH);
-        Tomcat.addServlet(context, "text", new TextReply()).addMapping(TextReply.PATH);
+        return context;
     }
 
     private WebResourceSet pages(StandardRoot files) {
@@ -113,7 +135,7 @@ public final class WebApp implements AutoCloseable {
 
     /** Returns the address of a page: {@code url("/hello.jsp")} is {@code http://127.0.0.1:49152/hello.jsp}. */
     public String url(String path) {
-        return "http://127.0.0.1:" + port() + path;
+        return "http://127.0.0.1:" + port() + name + path;
     }
 
     /** Stops Tomcat and deletes its files. */

@@ -1,5 +1,5 @@
 /**
- * An example web app that answers calls and texts: two JSPs, two servlets, and the Tomcat that serves them.
+ * An example web app that answers calls and texts: JSPs, two servlets, and the Tomcat that serves them.
  *
  * <p>Twilio, or the local one ⇒ webhook ⇒ JSP or servlet ⇒ TwiML.
  */
