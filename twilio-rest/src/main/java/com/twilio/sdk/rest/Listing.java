@@ -1,5 +1,6 @@
 package com.twilio.sdk.rest;
 
+import com.twilio.sdk.rest.internal.Chained;
 import com.twilio.sdk.rest.internal.Pages;
 
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,6 @@ public final class Listing<T extends Resource> implements Iterable<T> {
      * Returns all records, or the first {@link #limit} of them, without blocking: pages are requested one after another.
      * Cancelling it cancels the request that is under way.
      */
-    @SuppressWarnings("FutureReturnValueIgnored") // a cancel is passed on, nothing else
     public CompletableFuture<List<T>> toListAsync() {
         List<T> all = new ArrayList<>();
         if (limit == 0) {
@@ -90,13 +90,7 @@ public final class Listing<T extends Resource> implements Iterable<T> {
             page.records().stream().limit(limit - all.size()).forEach(all::add);
             return all.size() < limit;
         });
-        CompletableFuture<List<T>> result = read.thenApply(done -> all);
-        result.whenComplete((list, failure) -> {
-            if (result.isCancelled()) {
-                read.cancel(true);
-            }
-        });
-        return result;
+        return Chained.after(read, done -> all);
     }
 
     @Override

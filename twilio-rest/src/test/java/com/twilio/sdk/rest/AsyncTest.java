@@ -111,6 +111,28 @@ class AsyncTest {
                 .containsOnly(Outcome.NOT_SENT, Outcome.UNKNOWN);
     }
 
+    @Test
+    void aFailure_reachesHandleAsItIs() {
+        try (FakeTwilio twilio = new FakeTwilio()) {
+            twilio.answers(404, "{\"code\":20404,\"message\":\"not found\"}");
+            Throwable fetched = twilio.client()
+                    .calls("CA1")
+                    .fetchAsync()
+                    .handle((call, failure) -> failure)
+                    .join();
+            twilio.answers(404, "{\"code\":20404,\"message\":\"not found\"}");
+            Throwable listed = twilio.client()
+                    .calls()
+                    .list()
+                    .toListAsync()
+                    .handle((calls, failure) -> failure)
+                    .join();
+
+            assertThat(fetched).isInstanceOf(TwilioNotFoundException.class);
+            assertThat(listed).isInstanceOf(TwilioNotFoundException.class);
+        }
+    }
+
     private static TwilioException failure(CompletableFuture<Message> send) {
         CompletionException e = catchThrowableOfType(CompletionException.class, send::join);
         return (TwilioException) Objects.requireNonNull(e.getCause());

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.CompletionException;
 
 /**
  * The answer of an endpoint that sends or calls: whether it went wrong, and why.
@@ -25,13 +24,7 @@ public final class ErrorJson {
 
     /** Returns the answer for a failure, or for a success if that is null. */
     public static String of(@Nullable Throwable failure) {
-        return JSON.toJson(Map.of("error", failure == null ? false : error(cause(failure))));
-    }
-
-    /** Returns the exception of the call: a future hands it on inside a {@code CompletionException}. */
-    static Throwable cause(Throwable failure) {
-        Throwable inner = failure.getCause();
-        return failure instanceof CompletionException && inner != null ? inner : failure;
+        return JSON.toJson(Map.of("error", failure == null ? false : error(failure)));
     }
 
     private static Map<String, Object> error(Throwable failure) {

@@ -37,7 +37,7 @@ public final class SendTextLater {
             out.println("Sent: the SID of this text is " + text.getSid() + ".");
             out.println("Twilio took it at " + text.getDateCreated() + ".");
         } else if (failure != null) {
-            out.println("Not sent: " + ErrorJson.cause(failure).getMessage());
+            out.println("Not sent: " + failure.getMessage());
         }
         return ErrorJson.of(failure);
     }

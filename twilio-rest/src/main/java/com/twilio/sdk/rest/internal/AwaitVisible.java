@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /** A fetch right after a create: a 404 only means that the resource has not got around yet, so it is repeated. */
@@ -73,7 +72,7 @@ public final class AwaitVisible {
                 if (failure == null) {
                     result.complete(value);
                 } else {
-                    follow(unwrapped(failure), fetch, result);
+                    follow(failure, fetch, result);
                 }
             });
         } catch (RuntimeException | Error e) {
@@ -94,11 +93,6 @@ public final class AwaitVisible {
         } else {
             time.after(pause, result.defaultExecutor()).thenRun(() -> fetchAsync(fetch, result));
         }
-    }
-
-    private static Throwable unwrapped(Throwable failure) {
-        Throwable cause = failure.getCause();
-        return failure instanceof CompletionException && cause != null ? cause : failure;
     }
 
     private @Nullable Duration next(TwilioNotFoundException notFound) {

@@ -101,26 +101,12 @@ public final class Place {
         return transport.send(operation, request(operation, parameters), settings);
     }
 
-    @SuppressWarnings(
-            "FutureReturnValueIgnored") // The future that watches for a cancel has no result.
     private <R extends @Nullable Object> CompletableFuture<R> async(
             Operation<?> operation,
             @Nullable RequestParameters parameters,
             Function<Reply, R> reader) {
-        return cancelling(
+        return Chained.after(
                 transport.sendAsync(operation, request(operation, parameters), settings), reader);
-    }
-
-    @SuppressWarnings("FutureReturnValueIgnored")
-    private static <R extends @Nullable Object> CompletableFuture<R> cancelling(
-            CompletableFuture<Reply> reply, Function<Reply, R> reader) {
-        CompletableFuture<R> result = reply.thenApply(reader);
-        result.whenComplete((value, failure) -> {
-            if (result.isCancelled()) {
-                reply.cancel(true);
-            }
-        });
-        return result;
     }
 
     private <R extends @Nullable Object> R read(Operation<R> operation, Reply reply) {
@@ -173,7 +159,7 @@ public final class Place {
     /** Requests one page without blocking. */
     <R> CompletableFuture<R> pageAsync(
             Operation<?> operation, Request request, Function<Reply, R> reader) {
-        return cancelling(transport.sendAsync(operation, request, settings), reader);
+        return Chained.after(transport.sendAsync(operation, request, settings), reader);
     }
 
     /** A request for a page; {@code pathAndQuery} is encoded already. */
