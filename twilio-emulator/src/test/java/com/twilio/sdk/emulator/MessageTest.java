@@ -200,7 +200,7 @@ class MessageTest {
         assertThat(refused("To", "+15558675310", "From", number))
                 .isEqualTo("21602 A text needs a Body, a MediaUrl or a ContentSid.");
         assertThat(refused("To", "NNN", "From", number, "Body", "x"))
-                .isEqualTo("21211 To is 'NNN', which is no phone number; write +15558675310.");
+                .isEqualTo("21211 To is 'NNN', which is no phone number in E.164 form.");
         assertThat(refused("To", "+15005550009", "From", number, "Body", "x"))
                 .isEqualTo("21614 To is +15005550009, the number that always gives error 21614.");
         assertThat(refused("To", "+15558675310", "From", number, "Body", "x".repeat(1601)))

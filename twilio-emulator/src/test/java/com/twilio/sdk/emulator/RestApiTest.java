@@ -70,13 +70,13 @@ class RestApiTest {
         assertThat(refused("To", "+15558675310", "From", "+12025550101", "Url", "ftp://x"))
                 .isEqualTo("21205 Url is 'ftp://x', which is no http URL.");
         assertThat(refused("To", "bob", "From", "+12025550101", "Url", "http://x/"))
-                .isEqualTo("21211 To is 'bob', which is no phone number; write +15558675310.");
+                .isEqualTo("21211 To is 'bob', which is no phone number in E.164 form.");
     }
 
     @Test
     void numbersWithoutDigits_areRefusedLikeOthers() {
         assertThat(refused("To", "()", "From", "+12025550101", "Url", "http://x/"))
-                .isEqualTo("21211 To is '()', which is no phone number; write +15558675310.");
+                .isEqualTo("21211 To is '()', which is no phone number in E.164 form.");
         assertThat(rest.get("/Calls.json?To=-").statusCode()).isEqualTo(200);
     }
 

@@ -14,7 +14,7 @@ public final class AddressCheck {
         if (!Numbers.isAddress(number)) {
             throw RestError.badRequest(
                     code,
-                    name + " is '" + text + "', which is no phone number; write +15558675310.");
+                    name + " is '" + text + "', which is no phone number in E.164 form.");
         }
         Integer error = magic.get(number);
         if (error != null) {
