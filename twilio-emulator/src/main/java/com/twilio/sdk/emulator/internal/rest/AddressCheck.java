@@ -13,8 +13,7 @@ public final class AddressCheck {
         String number = Numbers.normalize(text);
         if (!Numbers.isAddress(number)) {
             throw RestError.badRequest(
-                    code,
-                    name + " is '" + text + "', which is no phone number in E.164 form.");
+                    code, name + " is '" + text + "', which is no phone number in E.164 form.");
         }
         Integer error = magic.get(number);
         if (error != null) {

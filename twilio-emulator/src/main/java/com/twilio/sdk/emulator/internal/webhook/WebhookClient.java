@@ -45,6 +45,10 @@ import java.util.stream.Collectors;
  */
 public final class WebhookClient implements AutoCloseable {
     private static final int MAX_REDIRECTS = 10;
+
+    /** More connections at once than a server has room to accept would be refused, or a second late. */
+    private static final int AT_ONCE = 24;
+
     private static final Set<String> DULL = Set.of(
             "CallSid",
             "AccountSid",
@@ -61,6 +65,7 @@ public final class WebhookClient implements AutoCloseable {
     private final Sids sids;
     private final Function<String, Secret> tokens;
     private final ExecutorService workers;
+    private final ExecutorService exchanges;
     private final Map<Duration, HttpClient> clients = new ConcurrentHashMap<>();
     private final Map<String, CompletableFuture<Void>> queues = new HashMap<>();
     private final StatusCallbacks callbacks;
@@ -82,11 +87,14 @@ public final class WebhookClient implements AutoCloseable {
         this.log = log;
         this.sids = sids;
         this.tokens = tokens;
-        this.workers = Executors.newCachedThreadPool(work -> {
-            Thread thread = new Thread(work, "twilio-emulator-webhook");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.workers = Executors.newFixedThreadPool(AT_ONCE, WebhookClient::daemon);
+        this.exchanges = Executors.newCachedThreadPool(WebhookClient::daemon);
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "twilio-emulator-webhook");
+        thread.setDaemon(true);
+        return thread;
     }
 
     private HttpClient client(Duration connect) {
@@ -99,7 +107,7 @@ public final class WebhookClient implements AutoCloseable {
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(limit)
-                .executor(workers)
+                .executor(exchanges)
                 .build();
     }
 
@@ -318,5 +326,6 @@ public final class WebhookClient implements AutoCloseable {
     @Override
     public void close() {
         workers.shutdownNow();
+        exchanges.shutdownNow();
     }
 }
