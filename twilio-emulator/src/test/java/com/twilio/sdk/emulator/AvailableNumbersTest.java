@@ -153,6 +153,10 @@ class AvailableNumbersTest {
                                 + "&Distance=501")
                         .body())
                 .contains("\"message\":\"Distance is '501'; 0 to 500 miles is possible.\"");
+        assertThat(rest.get("/AvailablePhoneNumbers/US/Local.json?NearLatLong=1..2,3")
+                        .body())
+                .contains("\"message\":\"NearLatLong is '1..2,3'; latitude and longitude, such as"
+                        + " 37.78,-122.39 is possible.\"");
     }
 
     @Test

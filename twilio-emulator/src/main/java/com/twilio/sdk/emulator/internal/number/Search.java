@@ -68,7 +68,7 @@ final class Search {
 
     private double @Nullable [] centre() {
         String near = query.text("NearLatLong", "");
-        if (!near.isEmpty() && !near.matches("-?[0-9.]+,-?[0-9.]+")) {
+        if (!near.isEmpty() && !near.matches("-?[0-9]+(\\.[0-9]+)?,-?[0-9]+(\\.[0-9]+)?")) {
             throw refused("NearLatLong", near, "latitude and longitude, such as 37.78,-122.39");
         }
         String number = query.text("NearNumber", "");
@@ -113,12 +113,12 @@ final class Search {
     private boolean needsNoExcludedAddress(String address) {
         boolean all = query.text("ExcludeAllAddressRequired", "").equalsIgnoreCase("true");
         boolean local = query.text("ExcludeLocalAddressRequired", "").equalsIgnoreCase("true");
-        return address.equals("none") || !all && !(local && address.equals("local"));
+        return address.equals("none") || (!all && !(local && address.equals("local")));
     }
 
     private boolean liesThere(Place place) {
-        boolean near = !query.has("NearNumber") && !query.has("NearLatLong")
-                || centre != null && place.isNear(centre[0], centre[1], miles);
+        boolean near = (!query.has("NearNumber") && !query.has("NearLatLong"))
+                || (centre != null && place.isNear(centre[0], centre[1], miles));
         return near
                 && is("InRegion", place.region())
                 && is("InLocality", place.locality())
@@ -143,6 +143,6 @@ final class Search {
     /** Returns whether a parameter is absent or this value, in any case of letters. */
     private boolean is(String parameter, @Nullable Object value) {
         return !query.has(parameter)
-                || value != null && query.text(parameter, "").equalsIgnoreCase(value.toString());
+                || (value != null && query.text(parameter, "").equalsIgnoreCase(value.toString()));
     }
 }
