@@ -6,6 +6,9 @@ import com.twilio.sdk.emulator.internal.fault.FaultPlan;
 import com.twilio.sdk.emulator.internal.log.EventLog;
 import com.twilio.sdk.emulator.internal.message.MessageEngine;
 import com.twilio.sdk.emulator.internal.message.MessagesApi;
+import com.twilio.sdk.emulator.internal.number.AvailableNumbersApi;
+import com.twilio.sdk.emulator.internal.number.IncomingNumbersApi;
+import com.twilio.sdk.emulator.internal.number.Stock;
 import com.twilio.sdk.emulator.internal.phone.Numbers;
 import com.twilio.sdk.emulator.internal.phone.Phones;
 import com.twilio.sdk.emulator.internal.rest.AccountsApi;
@@ -80,6 +83,9 @@ final class House {
         this.calls = new CallsApi(
                 new Exchange(loop, log, store, numbers, phones, webhooks, messages, this::baseUrl));
         Map<String, Behaviour> behaviours = new HashMap<>(accounts.behaviours());
+        Stock stock = new Stock(options.seed);
+        behaviours.putAll(new IncomingNumbersApi(store, numbers, stock).behaviours());
+        behaviours.putAll(new AvailableNumbersApi(log, numbers, stock).behaviours());
         behaviours.putAll(calls.behaviours());
         behaviours.putAll(new CallerIdsApi(store, numbers, calls, webhooks).behaviours());
         CodeDelivery delivery = new CodeDelivery(store, messages, calls);

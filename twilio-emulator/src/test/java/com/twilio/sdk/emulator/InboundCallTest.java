@@ -231,7 +231,9 @@ class InboundCallTest {
 
     @Test
     void unknownAndUnsimulatedVerbs_areWarnings() {
-        app.twiml("/voice", "\n<Sing>La</Sing>\n<Echo/>\n<Say pitch=\"high\">Done</Say>");
+        app.twiml(
+                "/voice",
+                "\n<Sing>La</Sing>\n<Stop><Siprec/></Stop>\n<Say pitch=\"high\">Done</Say>");
         twilio.voiceUrl(number, app.url("/voice"));
         twilio.phone("+15558675310").calls(number).hears("Done");
 
@@ -245,7 +247,7 @@ class InboundCallTest {
                                 + ")",
                         "12200 line 4: <Say> has no attribute pitch. (document " + app.url("/voice")
                                 + ")",
-                        "<Echo> is not simulated; the next verb runs (line 3, document "
-                                + app.url("/voice") + ")");
+                        "<Siprec> in <Stop> is not simulated (line 3, document " + app.url("/voice")
+                                + ")");
     }
 }

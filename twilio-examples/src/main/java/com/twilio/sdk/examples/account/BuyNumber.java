@@ -4,7 +4,6 @@ import com.twilio.sdk.rest.TwilioClient;
 import com.twilio.sdk.rest.TwilioException;
 import com.twilio.sdk.rest.api.v2010.AvailablePhoneNumberCountryLocal;
 import com.twilio.sdk.rest.api.v2010.IncomingPhoneNumber;
-import com.twilio.sdk.rest.api.v2010.IncomingPhoneNumberCreate;
 
 import java.io.PrintStream;
 import java.util.List;
@@ -38,16 +37,15 @@ public final class BuyNumber {
                 .limit(5)
                 .toList();
         offers.forEach(offer -> out.println("For sale: " + offer.getFriendlyName()));
-        IncomingPhoneNumberCreate order =
-                new IncomingPhoneNumberCreate().voiceUrl(voiceUrl).smsUrl(smsUrl);
         if (offers.isEmpty()) {
-            out.println("No number of the area " + area + " is shown; Twilio may choose one.");
-            order.areaCode(String.valueOf(area));
-        } else {
-            order.phoneNumber(offers.get(0).getPhoneNumber());
+            out.println("No number of the area " + area + " is for sale.");
+            return 1;
         }
         try {
-            IncomingPhoneNumber bought = twilio.incomingPhoneNumbers().create(order);
+            IncomingPhoneNumber bought = twilio.incomingPhoneNumbers()
+                    .create(n -> n.phoneNumber(offers.get(0).getPhoneNumber())
+                            .voiceUrl(voiceUrl)
+                            .smsUrl(smsUrl));
             out.println("Bought " + bought.getPhoneNumber() + ": calls are answered by "
                     + bought.getVoiceUrl() + ", texts by " + bought.getSmsUrl() + ".");
             return 0;

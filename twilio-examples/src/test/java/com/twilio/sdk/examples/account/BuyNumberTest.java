@@ -2,6 +2,7 @@ package com.twilio.sdk.examples.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.twilio.sdk.emulator.LogEntry;
 import com.twilio.sdk.emulator.ReceivedText;
 import com.twilio.sdk.emulator.TwilioEmulator;
 import com.twilio.sdk.examples.Console;
@@ -9,14 +10,7 @@ import com.twilio.sdk.examples.site.HelloWorld;
 import com.twilio.sdk.examples.site.PingReply;
 import com.twilio.sdk.examples.site.Site;
 import com.twilio.sdk.examples.web.WebApp;
-import com.twilio.sdk.rest.TwilioClient;
 import com.twilio.sdk.webhook.RequestValidator;
-
-import okhttp3.MediaType;
-import okhttp3.OkHttpClient;
-import okhttp3.Protocol;
-import okhttp3.Response;
-import okhttp3.ResponseBody;
 
 import org.junit.jupiter.api.Test;
 
@@ -53,28 +47,64 @@ class BuyNumberTest {
 
     @Test
     void theFirstNumberThatIsShown_isTheOneThatIsBought() {
-        List<String> searches = new ArrayList<>();
-        try (TwilioEmulator twilio = TwilioEmulator.start();
-                TwilioClient client = clientWithOffers(twilio, searches)) {
+        try (TwilioEmulator twilio = TwilioEmulator.start()) {
+            List<String> numbers = new ArrayList<>();
+            List<String> names = new ArrayList<>();
+            twilio.client()
+                    .availablePhoneNumbers("US")
+                    .local()
+                    .list(l -> l.areaCode(510))
+                    .limit(5)
+                    .forEach(offer -> {
+                        numbers.add(offer.getPhoneNumber());
+                        names.add(offer.getFriendlyName());
+                    });
+
             int status = BuyNumber.run(
-                    client,
+                    twilio.client(),
                     510,
                     "https://example.com/voice",
                     "https://example.com/text",
                     console.out);
 
             assertThat(status).isZero();
-            assertThat(searches)
-                    .containsExactly("/2010-04-01/Accounts/" + twilio.accountSid()
-                            + "/AvailablePhoneNumbers/US/Local.json?AreaCode=510&VoiceEnabled=true"
-                            + "&SmsEnabled=true&PageSize=5");
+            assertThat(numbers).hasSize(5).allMatch(number -> number.startsWith("+1510555"));
             assertThat(console.text()).isEqualTo("""
-                    For sale: (510) 555-0199
-                    For sale: (510) 555-0200
-                    Bought +15105550199: calls are answered by https://example.com/voice, texts by \
+                    For sale: %s
+                    For sale: %s
+                    For sale: %s
+                    For sale: %s
+                    For sale: %s
+                    Bought %s: calls are answered by https://example.com/voice, texts by \
                     https://example.com/text.
-                    """);
-            assertThat(twilio.numbers()).contains("+15105550199").doesNotContain("+15105550200");
+                    """.formatted(
+                            names.get(0),
+                            names.get(1),
+                            names.get(2),
+                            names.get(3),
+                            names.get(4),
+                            numbers.get(0)));
+            assertThat(twilio.numbers())
+                    .contains(numbers.get(0))
+                    .doesNotContainAnyElementsOf(numbers.subList(1, 5));
+        }
+    }
+
+    @Test
+    void theSearch_asksForNumbersOfTheAreaThatTakeCallsAndTexts() {
+        try (TwilioEmulator twilio = TwilioEmulator.start()) {
+            BuyNumber.run(
+                    twilio.client(),
+                    510,
+                    "https://example.com/voice",
+                    "https://example.com/text",
+                    console.out);
+
+            assertThat(twilio.log())
+                    .extracting(LogEntry::text)
+                    .contains("GET /2010-04-01/Accounts/" + twilio.accountSid()
+                            + "/AvailablePhoneNumbers/US/Local.json?AreaCode=510&VoiceEnabled=true"
+                            + "&SmsEnabled=true&PageSize=5 → 200");
         }
     }
 
@@ -91,10 +121,24 @@ class BuyNumberTest {
                     console.out);
 
             assertThat(status).isEqualTo(1);
+            assertThat(console.text()).isEqualTo("No number of the area 533 is for sale.\n");
+            assertThat(twilio.log())
+                    .extracting(LogEntry::text)
+                    .noneMatch(line -> line.startsWith("POST"));
+            assertThat(twilio.numbers()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void aRefusal_isPrintedAndIsTheExitCode() {
+        try (TwilioEmulator twilio = TwilioEmulator.start()) {
+            int status = BuyNumber.run(
+                    twilio.client(), 510, "nonsense", "https://example.com/text", console.out);
+
+            assertThat(status).isEqualTo(1);
             assertThat(console.text())
                     .contains(
-                            "Error: CreateIncomingPhoneNumber: Twilio answered 400, code 21452: ");
-            assertThat(twilio.numbers()).isEqualTo(before);
+                            "Error: CreateIncomingPhoneNumber: Twilio answered 400, code 21402: ");
         }
     }
 
@@ -103,36 +147,4 @@ class BuyNumberTest {
                 RequestValidator.of(twilio.authToken()),
                 Map.of("/hello", new HelloWorld(), "/sms_url", new PingReply()));
     }
-
-    /** The local Twilio sells numbers but shows none, so a shop window stands before it. */
-    private static TwilioClient clientWithOffers(TwilioEmulator twilio, List<String> searches) {
-        OkHttpClient window = new OkHttpClient.Builder()
-                .addInterceptor(chain -> {
-                    if (!chain.request().url().encodedPath().contains("/AvailablePhoneNumbers/")) {
-                        return chain.proceed(chain.request());
-                    }
-                    searches.add(chain.request().url().encodedPath() + "?"
-                            + chain.request().url().encodedQuery());
-                    return new Response.Builder()
-                            .request(chain.request())
-                            .protocol(Protocol.HTTP_1_1)
-                            .code(200)
-                            .message("OK")
-                            .body(ResponseBody.create(OFFERS, MediaType.get("application/json")))
-                            .build();
-                })
-                .build();
-        return TwilioClient.builder()
-                .accountSid(twilio.accountSid())
-                .authToken(twilio.authToken())
-                .baseUrl(twilio.baseUrl())
-                .httpClient(window)
-                .build();
-    }
-
-    private static final String OFFERS = """
-            {"available_phone_numbers": [
-              {"friendly_name": "(510) 555-0199", "phone_number": "+15105550199"},
-              {"friendly_name": "(510) 555-0200", "phone_number": "+15105550200"}]}
-            """;
 }

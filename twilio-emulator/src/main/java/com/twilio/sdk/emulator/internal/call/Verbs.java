@@ -11,14 +11,7 @@ import java.util.TreeSet;
 /** The verbs that are simulated, by tag; the others are reported, never skipped in silence. */
 final class Verbs {
     private static final Set<String> KNOWN = Set.of(
-            "Siprec",
-            "Stream",
-            "Echo",
-            "Conference",
-            "Client",
-            "Number",
-            "Message",
-            "Transcription");
+            "Siprec", "Stream", "Conference", "Client", "Number", "Message", "Transcription");
 
     private static final Set<String> DETECTION = Set.of(
             "byoc",
@@ -48,6 +41,7 @@ final class Verbs {
         simulated.put("Pay", new PayVerb(speech));
         simulated.put("Refer", new ReferVerb());
         simulated.put("Enqueue", new EnqueueVerb());
+        simulated.put("Echo", new EchoVerb());
         simulated.put("Leave", EnqueueVerb::leave);
         simulated.put("Sms", new SmsVerb());
         simulated.put("Connect", StreamVerbs::connect);

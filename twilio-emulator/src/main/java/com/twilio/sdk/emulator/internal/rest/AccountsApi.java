@@ -1,25 +1,12 @@
 package com.twilio.sdk.emulator.internal.rest;
 
-import com.twilio.sdk.emulator.internal.phone.Numbers;
-import com.twilio.sdk.emulator.internal.webhook.Urls;
-
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
-/** What the REST API does to accounts, keys and numbers beyond storing them. */
+/** What the REST API does to accounts and keys beyond storing them. */
 public final class AccountsApi {
     private static final String LIST = "/2010-04-01/Accounts";
-
-    private static final List<String> URLS =
-            List.of("VoiceUrl", "VoiceFallbackUrl", "SmsUrl", "SmsFallbackUrl", "StatusCallback");
-    private static final List<String> METHODS = List.of(
-            "VoiceMethod",
-            "VoiceFallbackMethod",
-            "SmsMethod",
-            "SmsFallbackMethod",
-            "StatusCallbackMethod");
 
     private final Store store;
     private final Credentials credentials;
@@ -36,9 +23,7 @@ public final class AccountsApi {
         return Map.of(
                 "CreateAccount", this::create,
                 "UpdateAccount", this::update,
-                "CreateNewKey", this::createKey,
-                "CreateIncomingPhoneNumber", this::buy,
-                "UpdateIncomingPhoneNumber", this::configure);
+                "CreateNewKey", this::createKey);
     }
 
     /** Adds an account with its token. */
@@ -93,63 +78,5 @@ public final class AccountsApi {
         shown.put("secret", secret);
         key.fields().remove("secret");
         return new Resource(key.sid(), shown);
-    }
-
-    private Resource buy(RestRequest request) {
-        checkHooks(request.form());
-        Form form = request.form();
-        String wanted = form.text("PhoneNumber", "");
-        if (wanted.isEmpty()) {
-            String area = form.text("AreaCode", "");
-            if (!area.matches("[2-9][0-9]{2}")) {
-                throw RestError.badRequest(
-                        21451, "A number needs a PhoneNumber or an AreaCode of three digits.");
-            }
-            if (area.equals("533")) {
-                throw RestError.badRequest(21452, "No number is free in the area code 533.");
-            }
-            wanted = "+1" + area + "555"
-                    + String.format("%04d", numbers.of(request.account()).size());
-        }
-        String number = Numbers.normalize(wanted);
-        if (!Numbers.isAddress(number) || number.equals("+15005550001")) {
-            throw RestError.badRequest(
-                    21421, "PhoneNumber is '" + wanted + "', which is no phone number.");
-        }
-        if (numbers.find(number) != null || number.equals("+15005550000")) {
-            throw RestError.badRequest(21422, number + " is taken.");
-        }
-        Resource bought = numbers.add(request.account(), number);
-        Creation.assign(request, bought);
-        return bought;
-    }
-
-    /** Refuses a URL or a method that could never be requested; empty takes one away. */
-    private static void checkHooks(Form form) {
-        for (String name : URLS) {
-            String url = form.text(name, "");
-            if (!url.isEmpty() && !Urls.isHttp(url)) {
-                throw RestError.badRequest(
-                        21402, name + " is '" + url + "', which is no http URL.");
-            }
-        }
-        for (String name : METHODS) {
-            String method = form.text(name, "POST");
-            if (!method.toUpperCase(Locale.ROOT).matches("GET|POST")) {
-                throw RestError.badRequest(
-                        21403, name + " is '" + method + "'; GET or POST is possible.");
-            }
-        }
-    }
-
-    private Resource configure(RestRequest request) {
-        Resource number = store.find(request.list(), request.sid());
-        if (number == null) {
-            throw RestError.notFound(request.path());
-        }
-        checkHooks(request.form());
-        Creation.assign(request, number);
-        store.touch(number);
-        return number;
     }
 }

@@ -4,7 +4,7 @@ package com.twilio.sdk.emulator.internal.rest;
 @FunctionalInterface
 public interface Behaviour {
     /**
-     * Carries the operation out and returns the resource to show.
+     * Carries the operation out and returns the resource to show; that of a list is its page.
      *
      * @throws RestError if Twilio would refuse it
      */

@@ -28,7 +28,10 @@ final class GenericApi {
         Operation operation = request.operation();
         Behaviour behaviour = behaviours.get(operation.id());
         if (behaviour != null) {
-            return shown(request, behaviour.act(request));
+            Resource result = behaviour.act(request);
+            return operation.kind().equals("list")
+                    ? RestAnswer.of(200, result.fields())
+                    : shown(request, result);
         }
         return switch (operation.kind()) {
             case "list" -> list(request);
@@ -63,7 +66,8 @@ final class GenericApi {
             if (operation.type().fields().containsKey("links")) {
                 json.put("links", linksBelow(request, resource));
             }
-        } else if (operation.type().fields().containsValue("uris")) {
+        } else if (operation.type().fields().containsValue("uris")
+                && json.get("subresource_uris") == null) {
             json.put("subresource_uris", links(operation, String.valueOf(resource.text("uri"))));
         }
         return RestAnswer.of(operation.success(), json);

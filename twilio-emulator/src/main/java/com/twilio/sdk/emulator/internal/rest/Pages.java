@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Cuts a list into pages as v2010 does, with links that stay right when newer resources come in. */
-final class Pages {
+public final class Pages {
     private static final int DEFAULT_SIZE = 50;
     private static final int LARGEST_SIZE = 1000;
 
@@ -15,7 +15,7 @@ final class Pages {
     private final int size;
     private final int page;
 
-    Pages(RestRequest request, List<Resource> all) {
+    public Pages(RestRequest request, List<Resource> all) {
         this.request = request;
         this.all = all;
         this.size = number("PageSize", DEFAULT_SIZE);
@@ -24,6 +24,12 @@ final class Pages {
             throw RestError.badRequest(
                     20007, "PageSize is " + size + "; it must be 1 to " + LARGEST_SIZE + ".");
         }
+    }
+
+    /** Returns the page of those that the request's parameters ask for by the names of fields. */
+    public static Map<String, Object> matching(RestRequest request, List<Resource> all) {
+        Filter filter = new Filter(request);
+        return new Pages(request, all.stream().filter(filter::keeps).toList()).page();
     }
 
     private int number(String name, int absent) {
@@ -36,7 +42,7 @@ final class Pages {
     }
 
     /** Returns a page in the style of the product: links beside the list, or in a {@code meta} of its own. */
-    Map<String, Object> page() {
+    public Map<String, Object> page() {
         return request.operation().isV2010() ? flat() : withMeta();
     }
 

@@ -2,6 +2,7 @@ package com.twilio.sdk.emulator.internal.verify;
 
 import com.twilio.sdk.emulator.LogEntry;
 import com.twilio.sdk.emulator.internal.log.EventLog;
+import com.twilio.sdk.emulator.internal.phone.Country;
 import com.twilio.sdk.emulator.internal.phone.Numbers;
 import com.twilio.sdk.emulator.internal.rest.Behaviour;
 import com.twilio.sdk.emulator.internal.rest.Resource;

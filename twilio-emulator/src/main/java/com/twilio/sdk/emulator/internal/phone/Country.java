@@ -1,13 +1,14 @@
-package com.twilio.sdk.emulator.internal.verify;
+package com.twilio.sdk.emulator.internal.phone;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
 /** A country by the beginning of its numbers: the larger ones of Twilio's customers. */
-record Country(String name, String code) {
+public record Country(String name, String code) {
     private static final List<Country> ALL = List.of(
             new Country("US", "1"),
+            new Country("CA", "1"),
             new Country("GB", "44"),
             new Country("DE", "49"),
             new Country("FR", "33"),
@@ -26,14 +27,21 @@ record Country(String name, String code) {
             new Country("BR", "55"),
             new Country("MX", "52"));
 
-    static @Nullable Country named(String name) {
+    /** Returns all of them. */
+    public static List<Country> all() {
+        return ALL;
+    }
+
+    /** Returns the country of an ISO 3166-1 code, or null. */
+    public static @Nullable Country named(String name) {
         return ALL.stream()
                 .filter(country -> country.name().equals(name))
                 .findFirst()
                 .orElse(null);
     }
 
-    static @Nullable Country of(String number) {
+    /** Returns the country of a number in E.164, the United States for all of +1; or null. */
+    public static @Nullable Country of(String number) {
         return ALL.stream()
                 .filter(country -> number.startsWith("+" + country.code()))
                 .findFirst()
@@ -41,7 +49,7 @@ record Country(String name, String code) {
     }
 
     /** Returns a number as it is dialled within its country. */
-    static String national(String number) {
+    public static String national(String number) {
         Country country = of(number);
         if (country == null) {
             return number;
