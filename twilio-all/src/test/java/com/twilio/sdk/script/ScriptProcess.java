@@ -24,7 +24,7 @@ final class ScriptProcess {
     private final Path err;
     private final Path classes;
 
-    private ScriptProcess(Path folder, String script, String... arguments) {
+    private ScriptProcess(Path folder, Path script, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 // Quicker on a busy machine, and nothing else.
@@ -32,7 +32,7 @@ final class ScriptProcess {
                 "-XX:+UseSerialGC",
                 "-cp",
                 JAR.toString(),
-                SCRIPTS.resolve(script + ".java").toString()));
+                script.toString()));
         Collections.addAll(command, arguments);
         out = folder.resolve("out.txt");
         err = folder.resolve("err.txt");
@@ -47,7 +47,17 @@ final class ScriptProcess {
     }
 
     static ScriptProcess of(Path folder, String script, String... arguments) {
-        return new ScriptProcess(folder, script, arguments);
+        return new ScriptProcess(folder, SCRIPTS.resolve(script + ".java"), arguments);
+    }
+
+    /** Runs a program that stands in another file. */
+    static ScriptProcess ofFile(Path folder, Path program, String... arguments) {
+        return new ScriptProcess(folder, program, arguments);
+    }
+
+    ScriptProcess inEnvironment(String name, String value) {
+        builder.environment().put(name, value);
+        return this;
     }
 
     /** Sends it to a local Twilio, whose credentials are in the environment. */

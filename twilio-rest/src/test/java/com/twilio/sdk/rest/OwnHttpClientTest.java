@@ -284,7 +284,7 @@ class OwnHttpClientTest {
 
         TwilioException e = client.messages()
                 .createAsync(m -> m.to("+1").from("+2").body("Hi"))
-                .handle((message, failure) -> (TwilioException) failure.getCause())
+                .handle((message, failure) -> (TwilioException) failure)
                 .join();
 
         assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
