@@ -184,6 +184,18 @@ class AwaitVisibleTest {
     }
 
     @Test
+    void asynchronously_aFetchWithAStepBehindItIsAwaitedToo() {
+        answersNotYet(2);
+        twilio.answers(200, THERE);
+
+        CompletableFuture<String> sid = client.awaitVisibleAsync(
+                () -> client.calls("CA1").fetchAsync().thenApply(Call::getSid));
+
+        assertThat(sid.join()).isEqualTo("CA1");
+        assertThat(twilio.requestCount()).isEqualTo(3);
+    }
+
+    @Test
     void cancelling_cancelsTheFetchThatIsUnderWay() {
         CompletableFuture<Call> fetch = new CompletableFuture<>();
 

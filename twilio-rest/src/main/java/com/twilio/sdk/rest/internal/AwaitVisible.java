@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /** A fetch right after a create: a 404 only means that the resource has not got around yet, so it is repeated. */
@@ -72,7 +73,7 @@ public final class AwaitVisible {
                 if (failure == null) {
                     result.complete(value);
                 } else {
-                    follow(failure, fetch, result);
+                    follow(unwrapped(failure), fetch, result);
                 }
             });
         } catch (RuntimeException | Error e) {
@@ -93,6 +94,12 @@ public final class AwaitVisible {
         } else {
             time.after(pause, result.defaultExecutor()).thenRun(() -> fetchAsync(fetch, result));
         }
+    }
+
+    /** A future that has a step of the caller behind it hands a failure on inside a CompletionException. */
+    private static Throwable unwrapped(Throwable failure) {
+        Throwable cause = failure.getCause();
+        return failure instanceof CompletionException && cause != null ? cause : failure;
     }
 
     private @Nullable Duration next(TwilioNotFoundException notFound) {
