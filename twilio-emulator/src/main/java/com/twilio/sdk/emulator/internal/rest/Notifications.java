@@ -52,7 +52,7 @@ public final class Notifications {
                         code == null ? null : "https://www.twilio.com/docs/errors/" + code);
         request(notification, entry);
         if (call != null) {
-            store.share(notification, Store.account(account) + "/Calls/" + call + "/Notifications");
+            store.link(notification, Store.account(account) + "/Calls/" + call + "/Notifications");
         }
     }
 

@@ -73,7 +73,7 @@ public final class Store {
 
     /** Shows a resource in a second list: a recording among all, and among those of its call. */
     public void link(Resource resource, String list) {
-        lists.computeIfAbsent(list, name -> new LinkedHashMap<>()).put(resource.sid(), resource);
+        lists.computeIfAbsent(list, key -> new LinkedHashMap<>()).put(resource.sid(), resource);
     }
 
     /** Adds an account to the list of accounts. */
@@ -83,7 +83,7 @@ public final class Store {
 
     Resource add(ResourceType type, String list, String sid) {
         Resource resource = new Resource(sid, type.blank());
-        lists.computeIfAbsent(list, key -> new LinkedHashMap<>()).put(sid, resource);
+        link(resource, list);
         String now = type.isIso() ? isoNow() : date(clock.get());
         for (Map.Entry<String, Object> field : Map.<String, Object>of(
                         "sid", sid,
@@ -102,10 +102,6 @@ public final class Store {
         return resource;
     }
 
-    /** Lets a resource be found in a second list too. */
-    void share(Resource resource, String list) {
-        lists.computeIfAbsent(list, key -> new LinkedHashMap<>()).put(resource.sid(), resource);
-    }
 
     public static String account(String sid) {
         return "/2010-04-01/Accounts/" + sid;
