@@ -21,6 +21,9 @@ import java.util.function.Supplier;
  * <p>{@code /2010-04-01/Accounts/AC…/Calls} ⇒ {@code CA…} ⇒ a {@link Resource}. Touched on the loop's thread alone.
  */
 public final class Store {
+    /** The list of all accounts. */
+    static final String ACCOUNTS = "/2010-04-01/Accounts";
+
     private static final DateTimeFormatter RFC_2822 = DateTimeFormatter.ofPattern(
                     "EEE, dd MMM yyyy HH:mm:ss Z", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
@@ -77,8 +80,8 @@ public final class Store {
     }
 
     /** Adds an account to the list of accounts. */
-    Resource addAccount(String list) {
-        return add(Objects.requireNonNull(types.get("Account")), list, sids.next("AC"));
+    Resource addAccount() {
+        return add(Objects.requireNonNull(types.get("Account")), ACCOUNTS, sids.next("AC"));
     }
 
     Resource add(ResourceType type, String list, String sid) {
@@ -104,7 +107,7 @@ public final class Store {
 
 
     public static String account(String sid) {
-        return "/2010-04-01/Accounts/" + sid;
+        return ACCOUNTS + "/" + sid;
     }
 
     /** Notes that a resource changed now. */
