@@ -15,10 +15,10 @@ final class GenericApi {
     private final Map<String, Behaviour> behaviours;
     private final AccountAccess accounts;
 
-    GenericApi(Store store, OperationTable table, Map<String, Behaviour> behaviours) {
+    GenericApi(Store store, List<Operation> operations, Map<String, Behaviour> behaviours) {
         this.store = store;
         this.accounts = new AccountAccess(store);
-        this.operations = table.operations();
+        this.operations = operations;
         this.behaviours = behaviours;
     }
 

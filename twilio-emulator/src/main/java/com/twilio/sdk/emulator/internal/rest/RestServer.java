@@ -53,9 +53,8 @@ public final class RestServer implements AutoCloseable {
         this.loop = loop;
         this.log = log;
         this.credentials = credentials;
-        OperationTable table = OperationTable.read();
-        this.router = new Router(table);
-        this.api = new GenericApi(store, table, behaviours);
+        this.router = new Router(OperationTable.operations());
+        this.api = new GenericApi(store, OperationTable.operations(), behaviours);
         this.workers = Executors.newCachedThreadPool(work -> {
             Thread thread = new Thread(work, "twilio-emulator-rest");
             thread.setDaemon(true);

@@ -36,7 +36,7 @@ public final class Store {
     public Store(Sids sids, Supplier<Instant> clock) {
         this.sids = sids;
         this.clock = clock;
-        for (Operation operation : OperationTable.read().operations()) {
+        for (Operation operation : OperationTable.operations()) {
             ResourceType type = operation.type();
             types.putIfAbsent(type.name(), type);
             types.putIfAbsent(type.name() + " " + type.prefix(), type);
@@ -104,7 +104,6 @@ public final class Store {
         }
         return resource;
     }
-
 
     public static String account(String sid) {
         return ACCOUNTS + "/" + sid;
