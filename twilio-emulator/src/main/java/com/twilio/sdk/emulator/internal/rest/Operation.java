@@ -24,6 +24,11 @@ public record Operation(
         List<String> required,
         ResourceType type) {
 
+    /** Returns the last segment. */
+    String last() {
+        return segments.get(segments.size() - 1);
+    }
+
     /** Returns whether it is one of the API of 2010, with its own dates, pages and paths. */
     public boolean isV2010() {
         return path.startsWith("/2010-04-01");
