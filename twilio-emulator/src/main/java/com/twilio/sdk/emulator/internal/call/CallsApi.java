@@ -105,9 +105,8 @@ public final class CallsApi {
     private void record(Leg leg, Form form) {
         if (form.text("Record", "false").equals("true")) {
             leg.onAnswer(() -> {
-                String account = String.valueOf(leg.record.text("account_sid"));
                 Recording recording = engine.recordings.start(
-                        RecordingPlan.of(form, "", account, leg.sid(), "OutboundAPI"), leg);
+                        RecordingPlan.of(form, "", leg.account(), leg.sid(), "OutboundAPI"), leg);
                 leg.scope.onClose(() -> leg.addToEnding(new Form()
                         .add("RecordingUrl", recording.url())
                         .add("RecordingSid", recording.sid())

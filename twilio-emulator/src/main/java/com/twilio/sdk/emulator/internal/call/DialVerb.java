@@ -164,7 +164,7 @@ final class DialVerb implements Verb {
                     target.attribute("statusCallbackMethod"),
                     target.attribute("statusCallbackEvent"));
             Leg leg = engine.leg(
-                    String.valueOf(run.leg.record.text("account_sid")),
+                    run.account(),
                     attributes.text("callerId", run.leg.from()),
                     target.address(),
                     "outbound-dial",

@@ -208,7 +208,7 @@ final class DocumentRun {
     }
 
     String account() {
-        return String.valueOf(leg.record.text("account_sid"));
+        return leg.account();
     }
 
     /** Warns of an element of the document. */

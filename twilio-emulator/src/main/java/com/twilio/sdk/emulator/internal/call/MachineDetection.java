@@ -148,7 +148,7 @@ final class MachineDetection implements Tap {
         }
         Form standard = new Form()
                 .add("CallSid", leg.sid())
-                .add("AccountSid", String.valueOf(leg.record.text("account_sid")));
+                .add("AccountSid", leg.account());
         engine.exchange.webhooks.send(
                 new WebhookRequest(
                         leg.sid(), callbackMethod, callback, standard, result, leg.cookies),
