@@ -105,7 +105,7 @@ final class DialVerb implements Verb {
                                 + " is no phone number; Twilio would not dial a phone with it");
             } else if (given
                     && !callerId.equals(run.leg.from())
-                    && !engine.exchange.numbers.mayCallAs(run.account(), callerId)) {
+                    && !engine.exchange.numbers.isOwnOrVerified(run.account(), callerId)) {
                 run.warn(
                         attributes.element(),
                         "13214 callerId " + callerId + " is neither a number of this account nor"
