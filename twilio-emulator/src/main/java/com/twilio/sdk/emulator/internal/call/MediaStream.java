@@ -272,13 +272,6 @@ final class MediaStream implements Tap {
                         form,
                         new Form(),
                         leg.cookies),
-                answer -> {
-                    if (answer.code() != 0) {
-                        engine.warn(
-                                leg,
-                                answer.code() + " the status callback " + answer.url() + ": "
-                                        + answer.problem());
-                    }
-                });
+                engine.exchange.webhooks.warning(leg.sid()));
     }
 }

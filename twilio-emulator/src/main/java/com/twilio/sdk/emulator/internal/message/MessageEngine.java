@@ -160,15 +160,7 @@ public final class MessageEngine {
                 form,
                 new Form(),
                 new Cookies());
-        webhooks.report(request, answer -> {
-            if (answer.code() != 0) {
-                log.add(
-                        LogEntry.Kind.WARNING,
-                        message.sid(),
-                        answer.code() + " the status callback " + answer.url() + ": "
-                                + answer.problem());
-            }
-        });
+        webhooks.report(request, webhooks.warning(message.sid()));
     }
 
     /** Delivers a text of the service itself, which is in no account's list. */
