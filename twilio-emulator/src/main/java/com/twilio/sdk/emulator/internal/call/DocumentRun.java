@@ -75,6 +75,14 @@ final class DocumentRun {
         }));
     }
 
+    /** Requests a URL of the document whose answer is not run: a report, or the action after the end of the call. */
+    void tell(String reference, String method, Form standard, Form extra) {
+        engine.exchange.webhooks.send(
+                new WebhookRequest(
+                        leg.sid(), method, resolve(reference), standard, extra, leg.cookies),
+                answer -> {});
+    }
+
     /** Returns a reference of the document as an absolute URL. */
     String resolve(String reference) {
         return Urls.resolve(url, reference);
