@@ -210,12 +210,7 @@ final class DialVerb implements Verb {
             leg.listen(new Bridge(run.leg, () -> {}));
             boolean star = attributes.isTrue("hangupOnStar");
             run.leg.listen(new Bridge(leg, star ? () -> release(leg) : () -> {}));
-            Duration limit = attributes.seconds("timeLimit", 14_400);
-            if (attributes.text("timeLimit", "").isEmpty()) {
-                scope.inBackground(limit, () -> release(leg));
-            } else {
-                scope.after(limit, () -> release(leg));
-            }
+            DialTime.limit(attributes, scope, () -> release(leg));
         }
 
         /** The REST API took the other side away: this document goes on without it. */
@@ -247,22 +242,12 @@ final class DialVerb implements Verb {
             scope.close();
             Form form = new Form().add("DialCallStatus", status);
             if (leg != null) {
-                form.add("DialCallSid", leg.sid()).add("DialCallDuration", duration());
+                form.add("DialCallSid", leg.sid())
+                        .add("DialCallDuration", DialTime.seconds(engine.exchange, bridged));
             }
             form.add("DialBridged", String.valueOf(bridged != null));
-            if (recording != null) {
-                recording.stop();
-                form.add("RecordingUrl", recording.url());
-            }
+            DialRecording.stop(recording, form);
             end.finish(form);
-        }
-
-        private String duration() {
-            Instant since = bridged;
-            return since == null
-                    ? "0"
-                    : String.valueOf(
-                            Duration.between(since, engine.exchange.loop.now()).toSeconds());
         }
     }
 }
