@@ -257,10 +257,7 @@ public final class CallsApi {
     }
 
     private void ringIn(Leg leg) {
-        exchange.log.add(
-                LogEntry.Kind.STATUS,
-                leg.sid(),
-                "call " + leg.sid() + " ringing: " + leg.from() + " calls " + leg.to());
+        engine.told(leg, "ringing: " + leg.from() + " calls " + leg.to());
         if (leg.urls.url.isEmpty()) {
             engine.warn(
                     leg, leg.to() + " has no VoiceUrl; set it with its resource or the builder");
