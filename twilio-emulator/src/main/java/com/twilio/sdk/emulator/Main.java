@@ -121,7 +121,7 @@ public final class Main {
         private String number() {
             String value = value("--number");
             String number = Numbers.normalize(value);
-            if (!number.startsWith("+") || !Numbers.isAddress(number)) {
+            if (!Numbers.isNumber(number)) {
                 throw new IllegalArgumentException("--number is '" + value
                         + "', which is no phone number; write it as +15550001111.");
             }

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 class AvailableNumbersTest {
     private final TwilioEmulator twilio = TwilioEmulator.start();
@@ -207,6 +208,27 @@ class AvailableNumbersTest {
                         .body())
                 .contains("\"next_page_uri\":\"/2010-04-01/Accounts/" + twilio.accountSid()
                         + "/AvailablePhoneNumbers/US/Local.json?AreaCode=510&PageSize=15&Page=1");
+    }
+
+    @Test
+    void numberBoughtFromTheSecondPage_stillLeadsBackToTheFirstOne() {
+        List<String> all = numbers("US", q -> q.areaCode(510));
+        String path = "/AvailablePhoneNumbers/US/Local.json?AreaCode=510&PageSize=5";
+        String first = rest.get(path).body();
+        String second = Rest.field(rest.get(path), "next_page_uri");
+        String back = Rest.field(rest.get(second), "previous_page_uri");
+
+        client.incomingPhoneNumbers().create(c -> c.phoneNumber(all.get(5)));
+
+        assertThat(shown(rest.get(back).body())).isEqualTo(shown(first)).hasSize(5);
+    }
+
+    private static List<String> shown(String page) {
+        return Pattern.compile("\"phone_number\":\"([^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map(number -> number.group(1))
+                .toList();
     }
 
     @Test

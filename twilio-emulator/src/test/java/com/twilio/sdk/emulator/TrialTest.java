@@ -70,6 +70,16 @@ class TrialTest {
     }
 
     @Test
+    void trialAccount_callsVerifiedNumbersOnlyIntoAConference() {
+        assertThat(error(() -> client.conferences("Room")
+                        .participants()
+                        .create(p -> p.from(number).to(TO))))
+                .isEqualTo("400 21219");
+
+        assertThat(client.conferences().list().toList()).isEmpty();
+    }
+
+    @Test
     void verifiedNumber_mayBeGivenAtTheStart() {
         try (TwilioEmulator other =
                 TwilioEmulator.builder().trial().verified(TO).start()) {

@@ -207,7 +207,8 @@ public final class CallEngine {
         told(leg, status + (remark == null ? "" : " " + remark));
     }
 
-    private void told(Leg leg, String what) {
+    /** Logs a step of a call. */
+    void told(Leg leg, String what) {
         exchange.log.add(LogEntry.Kind.STATUS, leg.sid(), "call " + leg.sid() + " " + what);
     }
 

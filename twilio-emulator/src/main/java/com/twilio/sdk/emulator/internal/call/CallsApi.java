@@ -105,9 +105,8 @@ public final class CallsApi {
     private void record(Leg leg, Form form) {
         if (form.text("Record", "false").equals("true")) {
             leg.onAnswer(() -> {
-                String account = String.valueOf(leg.record.text("account_sid"));
                 Recording recording = engine.recordings.start(
-                        RecordingPlan.of(form, "", account, leg.sid(), "OutboundAPI"), leg);
+                        RecordingPlan.of(form, "", leg.account(), leg.sid(), "OutboundAPI"), leg);
                 leg.scope.onClose(() -> leg.addToEnding(new Form()
                         .add("RecordingUrl", recording.url())
                         .add("RecordingSid", recording.sid())
@@ -258,10 +257,7 @@ public final class CallsApi {
     }
 
     private void ringIn(Leg leg) {
-        exchange.log.add(
-                LogEntry.Kind.STATUS,
-                leg.sid(),
-                "call " + leg.sid() + " ringing: " + leg.from() + " calls " + leg.to());
+        engine.told(leg, "ringing: " + leg.from() + " calls " + leg.to());
         if (leg.urls.url.isEmpty()) {
             engine.warn(
                     leg, leg.to() + " has no VoiceUrl; set it with its resource or the builder");

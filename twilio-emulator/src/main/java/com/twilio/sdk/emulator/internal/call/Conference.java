@@ -275,8 +275,4 @@ final class Conference {
         engine.exchange.log.add(
                 LogEntry.Kind.STATUS, sid(), "conference " + sid() + " " + status + ": " + name());
     }
-
-    void warn(String text) {
-        engine.exchange.log.add(LogEntry.Kind.WARNING, sid(), text);
-    }
 }

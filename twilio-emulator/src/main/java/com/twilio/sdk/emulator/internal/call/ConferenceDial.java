@@ -7,8 +7,6 @@ import com.twilio.sdk.twiml.TwimlElement;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.Duration;
-
 /** A Dial verb with a Conference: the leg takes part until it leaves, then its document goes on. */
 final class ConferenceDial {
     private static final int LONGEST_NAME = 128;
@@ -72,17 +70,8 @@ final class ConferenceDial {
         });
         boolean star = dial.isTrue("hangupOnStar");
         participant.enter(scope, () -> finish("answered", recording), star ? leave : () -> {});
-        limit(leave);
+        DialTime.limit(dial, scope, leave);
         conference.joined(participant);
-    }
-
-    private void limit(Runnable leave) {
-        Duration limit = dial.seconds("timeLimit", 14_400);
-        if (dial.text("timeLimit", "").isEmpty()) {
-            scope.inBackground(limit, leave);
-        } else {
-            scope.after(limit, leave);
-        }
     }
 
     private void finish(String status, @Nullable Recording recording) {
@@ -90,10 +79,7 @@ final class ConferenceDial {
         Form form = new Form()
                 .add("DialCallStatus", status)
                 .add("DialBridged", String.valueOf(status.equals("answered")));
-        if (recording != null) {
-            recording.stop();
-            form.add("RecordingUrl", recording.url());
-        }
+        DialRecording.stop(recording, form);
         end.finish(form);
     }
 }

@@ -43,11 +43,6 @@ final class ConferenceReports {
                         form,
                         extra,
                         cookies),
-                answer -> {
-                    if (answer.code() != 0) {
-                        conference.warn(answer.code() + " the status callback " + answer.url()
-                                + ": " + answer.problem());
-                    }
-                });
+                exchange.webhooks.warning(conference.sid()));
     }
 }

@@ -1,5 +1,7 @@
 package com.twilio.sdk.emulator.internal.call;
 
+import com.twilio.sdk.emulator.internal.rest.Form;
+
 import org.jspecify.annotations.Nullable;
 
 /** The recording that a Dial verb asks for. */
@@ -17,5 +19,13 @@ final class DialRecording {
         int channels = wanted.endsWith("-dual") ? 2 : 1;
         return run.engine.recordings.start(
                 RecordingPlan.of(dial, run.leg.sid(), "DialVerb", channels), run.leg);
+    }
+
+    /** Ends it, if there is one, and adds its URL to what the action is told. */
+    static void stop(@Nullable Recording recording, Form form) {
+        if (recording != null) {
+            recording.stop();
+            form.add("RecordingUrl", recording.url());
+        }
     }
 }

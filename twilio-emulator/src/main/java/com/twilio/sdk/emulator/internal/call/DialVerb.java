@@ -105,7 +105,7 @@ final class DialVerb implements Verb {
                                 + " is no phone number; Twilio would not dial a phone with it");
             } else if (given
                     && !callerId.equals(run.leg.from())
-                    && !engine.exchange.numbers.mayCallAs(run.account(), callerId)) {
+                    && !engine.exchange.numbers.isOwnOrVerified(run.account(), callerId)) {
                 run.warn(
                         attributes.element(),
                         "13214 callerId " + callerId + " is neither a number of this account nor"
@@ -164,7 +164,7 @@ final class DialVerb implements Verb {
                     target.attribute("statusCallbackMethod"),
                     target.attribute("statusCallbackEvent"));
             Leg leg = engine.leg(
-                    String.valueOf(run.leg.record.text("account_sid")),
+                    run.account(),
                     attributes.text("callerId", run.leg.from()),
                     target.address(),
                     "outbound-dial",
@@ -210,12 +210,7 @@ final class DialVerb implements Verb {
             leg.listen(new Bridge(run.leg, () -> {}));
             boolean star = attributes.isTrue("hangupOnStar");
             run.leg.listen(new Bridge(leg, star ? () -> release(leg) : () -> {}));
-            Duration limit = attributes.seconds("timeLimit", 14_400);
-            if (attributes.text("timeLimit", "").isEmpty()) {
-                scope.inBackground(limit, () -> release(leg));
-            } else {
-                scope.after(limit, () -> release(leg));
-            }
+            DialTime.limit(attributes, scope, () -> release(leg));
         }
 
         /** The REST API took the other side away: this document goes on without it. */
@@ -247,22 +242,12 @@ final class DialVerb implements Verb {
             scope.close();
             Form form = new Form().add("DialCallStatus", status);
             if (leg != null) {
-                form.add("DialCallSid", leg.sid()).add("DialCallDuration", duration());
+                form.add("DialCallSid", leg.sid())
+                        .add("DialCallDuration", DialTime.seconds(engine.exchange, bridged));
             }
             form.add("DialBridged", String.valueOf(bridged != null));
-            if (recording != null) {
-                recording.stop();
-                form.add("RecordingUrl", recording.url());
-            }
+            DialRecording.stop(recording, form);
             end.finish(form);
-        }
-
-        private String duration() {
-            Instant since = bridged;
-            return since == null
-                    ? "0"
-                    : String.valueOf(
-                            Duration.between(since, engine.exchange.loop.now()).toSeconds());
         }
     }
 }

@@ -75,6 +75,14 @@ final class DocumentRun {
         }));
     }
 
+    /** Requests a URL of the document whose answer is not run: a report, or the action after the end of the call. */
+    void tell(String reference, String method, Form standard, Form extra) {
+        engine.exchange.webhooks.send(
+                new WebhookRequest(
+                        leg.sid(), method, resolve(reference), standard, extra, leg.cookies),
+                answer -> {});
+    }
+
     /** Returns a reference of the document as an absolute URL. */
     String resolve(String reference) {
         return Urls.resolve(url, reference);
@@ -208,7 +216,7 @@ final class DocumentRun {
     }
 
     String account() {
-        return String.valueOf(leg.record.text("account_sid"));
+        return leg.account();
     }
 
     /** Warns of an element of the document. */

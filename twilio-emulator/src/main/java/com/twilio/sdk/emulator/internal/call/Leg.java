@@ -73,6 +73,10 @@ final class Leg implements Line {
         return record.sid();
     }
 
+    String account() {
+        return field("account_sid");
+    }
+
     String from() {
         return field("from");
     }
@@ -277,7 +281,7 @@ final class Leg implements Line {
     Form parameters(String callStatus) {
         Form form = new Form()
                 .add("CallSid", sid())
-                .add("AccountSid", field("account_sid"))
+                .add("AccountSid", account())
                 .add("From", from())
                 .add("To", to())
                 .add("CallStatus", callStatus)

@@ -1,6 +1,5 @@
 package com.twilio.sdk.emulator.internal.call;
 
-import com.twilio.sdk.emulator.LogEntry;
 import com.twilio.sdk.emulator.internal.rest.Form;
 import com.twilio.sdk.emulator.internal.time.Scope;
 import com.twilio.sdk.emulator.internal.webhook.WebhookRequest;
@@ -132,11 +131,7 @@ final class MachineDetection implements Tap {
         leg.untap(this);
         long millis = Duration.between(begin, engine.exchange.loop.now()).toMillis();
         leg.record.set("answered_by", answeredBy);
-        engine.exchange.log.add(
-                LogEntry.Kind.STATUS,
-                leg.sid(),
-                "call " + leg.sid() + " answered by " + answeredBy + ", known after " + millis
-                        + " ms");
+        engine.told(leg, "answered by " + answeredBy + ", known after " + millis + " ms");
         found.accept(new Form()
                 .add("AnsweredBy", answeredBy)
                 .add("MachineDetectionDuration", String.valueOf(millis)));
@@ -146,9 +141,7 @@ final class MachineDetection implements Tap {
         if (callback.isEmpty()) {
             return;
         }
-        Form standard = new Form()
-                .add("CallSid", leg.sid())
-                .add("AccountSid", String.valueOf(leg.record.text("account_sid")));
+        Form standard = new Form().add("CallSid", leg.sid()).add("AccountSid", leg.account());
         engine.exchange.webhooks.send(
                 new WebhookRequest(
                         leg.sid(), callbackMethod, callback, standard, result, leg.cookies),

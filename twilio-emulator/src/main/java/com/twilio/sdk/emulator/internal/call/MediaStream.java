@@ -62,7 +62,7 @@ final class MediaStream implements Tap {
         Ticket ticket = engine.exchange.loop.hold();
         engine.exchange.webhooks.open(
                 socket,
-                String.valueOf(leg.record.text("account_sid")),
+                leg.account(),
                 plan.url(),
                 failure -> ticket.handBack(() -> {
                     if (failure == null) {
@@ -99,7 +99,7 @@ final class MediaStream implements Tap {
         format.put("sampleRate", 8000);
         format.put("channels", 1);
         Map<String, Object> start = new LinkedHashMap<>();
-        start.put("accountSid", leg.record.text("account_sid"));
+        start.put("accountSid", leg.account());
         start.put("streamSid", sid);
         start.put("callSid", leg.sid());
         start.put("tracks", plan.tracks());
@@ -212,7 +212,7 @@ final class MediaStream implements Tap {
         send(
                 "stop",
                 Map.of(
-                        "accountSid", String.valueOf(leg.record.text("account_sid")),
+                        "accountSid", leg.account(),
                         "callSid", leg.sid()));
         Ticket ticket = engine.exchange.loop.hold();
         socket.close(() -> ticket.handBack(() -> {}));
@@ -255,7 +255,7 @@ final class MediaStream implements Tap {
             return;
         }
         Form form = new Form()
-                .add("AccountSid", String.valueOf(leg.record.text("account_sid")))
+                .add("AccountSid", leg.account())
                 .add("CallSid", leg.sid())
                 .add("StreamSid", sid)
                 .add("StreamName", plan.name().isEmpty() ? sid : plan.name())
@@ -272,13 +272,6 @@ final class MediaStream implements Tap {
                         form,
                         new Form(),
                         leg.cookies),
-                answer -> {
-                    if (answer.code() != 0) {
-                        engine.warn(
-                                leg,
-                                answer.code() + " the status callback " + answer.url() + ": "
-                                        + answer.problem());
-                    }
-                });
+                engine.exchange.webhooks.warning(leg.sid()));
     }
 }

@@ -1,6 +1,5 @@
 package com.twilio.sdk.emulator.internal.call;
 
-import com.twilio.sdk.emulator.LogEntry;
 import com.twilio.sdk.emulator.internal.rest.Resource;
 
 /**
@@ -38,10 +37,7 @@ final class OwnCall {
         Leg inner = engine.leg(account, outer.from(), outer.to(), "inbound", urls, null);
         inner.record.set("phone_number_sid", number.sid());
         engine.exchange.log.belongs(inner.sid(), outer.sid());
-        engine.exchange.log.add(
-                LogEntry.Kind.STATUS,
-                inner.sid(),
-                "call " + inner.sid() + " ringing: " + inner.from() + " calls " + inner.to());
+        engine.told(inner, "ringing: " + inner.from() + " calls " + inner.to());
         inner.meets(outer);
         inner.onAnswer(this::pickUp);
         inner.onEnd(this::innerEnded);

@@ -3,7 +3,6 @@ package com.twilio.sdk.emulator.internal.call;
 import com.twilio.sdk.emulator.internal.phone.Speech;
 import com.twilio.sdk.emulator.internal.rest.Form;
 import com.twilio.sdk.emulator.internal.time.Scope;
-import com.twilio.sdk.emulator.internal.webhook.WebhookRequest;
 
 /** What a Gather tells its partialResultCallback while somebody speaks: the words so far, after each but the last. */
 final class PartialResults {
@@ -35,14 +34,10 @@ final class PartialResults {
                 .add("UnstableSpeechResult", words)
                 .add("Stability", "0.9")
                 .add("SequenceNumber", String.valueOf(sequence++));
-        run.engine.exchange.webhooks.send(
-                new WebhookRequest(
-                        run.leg.sid(),
-                        attributes.text("partialResultCallbackMethod", "POST"),
-                        run.resolve(callback),
-                        run.leg.parameters(),
-                        form,
-                        run.leg.cookies),
-                answer -> {});
+        run.tell(
+                callback,
+                attributes.text("partialResultCallbackMethod", "POST"),
+                run.leg.parameters(),
+                form);
     }
 }

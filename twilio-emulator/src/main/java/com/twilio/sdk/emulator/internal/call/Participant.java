@@ -31,7 +31,7 @@ final class Participant implements Input {
     /** Writes its state into the resource. */
     void show() {
         boolean coaches = !options.coached.isEmpty();
-        record.set("account_sid", leg.record.text("account_sid"))
+        record.set("account_sid", leg.account())
                 .set("call_sid", leg.sid())
                 .set("conference_sid", conference.sid())
                 .set("label", options.label.isEmpty() ? null : options.label)

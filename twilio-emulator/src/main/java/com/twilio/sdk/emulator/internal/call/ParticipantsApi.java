@@ -47,6 +47,8 @@ final class ParticipantsApi {
         CallChecks.events(form);
         Duration ring = Duration.ofSeconds(CallChecks.timeout(form));
         ParticipantOptions options = ParticipantOptions.of(form);
+        engine.exchange.numbers.warnIfForeign(request.account(), from, "21210");
+        engine.exchange.numbers.checkRecipient(request.account(), to, 21219);
         Conference conference = conference(request);
         if (conference.isFull()) {
             throw RestError.badRequest(16020, "The conference is full.");
@@ -55,7 +57,6 @@ final class ParticipantsApi {
             throw RestError.badRequest(
                     16025, "The label " + options.label + " is taken in this conference.");
         }
-        engine.exchange.numbers.warnIfForeign(request.account(), from, "21210");
         CallUrls urls = new CallUrls();
         urls.take(form);
         Leg leg = engine.leg(request.account(), from, to, "outbound-api", urls, null);

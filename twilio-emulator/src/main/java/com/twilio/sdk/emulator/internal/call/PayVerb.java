@@ -2,7 +2,6 @@ package com.twilio.sdk.emulator.internal.call;
 
 import com.twilio.sdk.emulator.internal.rest.Form;
 import com.twilio.sdk.emulator.internal.time.Scope;
-import com.twilio.sdk.emulator.internal.webhook.WebhookRequest;
 import com.twilio.sdk.twiml.TwimlElement;
 
 import java.time.Duration;
@@ -113,7 +112,11 @@ final class PayVerb implements Verb {
             String action = attributes.text("action", "");
             scope.close();
             if (!action.isEmpty()) {
-                send(action, "method", run.leg.parameters("completed"), result("caller-hung-up"));
+                run.tell(
+                        action,
+                        attributes.text("method", "POST"),
+                        run.leg.parameters("completed"),
+                        result("caller-hung-up"));
             }
         }
 
@@ -164,23 +167,11 @@ final class PayVerb implements Verb {
                     .add("Attempt", String.valueOf(attempt))
                     .add("PaymentMethod", details.method())
                     .addAll(details.parameters());
-            send(
+            run.tell(
                     callback,
-                    "statusCallbackMethod",
+                    attributes.text("statusCallbackMethod", "POST"),
                     new Form().add("CallSid", run.leg.sid()).add("AccountSid", run.account()),
                     error.isEmpty() ? form : form.add("ErrorType", error));
-        }
-
-        private void send(String url, String method, Form standard, Form extra) {
-            run.engine.exchange.webhooks.send(
-                    new WebhookRequest(
-                            run.leg.sid(),
-                            attributes.text(method, "POST"),
-                            run.resolve(url),
-                            standard,
-                            extra,
-                            run.leg.cookies),
-                    answer -> {});
         }
     }
 }

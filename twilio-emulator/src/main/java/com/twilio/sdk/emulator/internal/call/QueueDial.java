@@ -6,7 +6,6 @@ import com.twilio.sdk.twiml.TwimlElement;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.Duration;
 import java.time.Instant;
 
 /** A Dial verb with a Queue: fetches the first caller, or waits for one, and connects both. */
@@ -78,12 +77,7 @@ final class QueueDial {
         member.leg().listen(new Bridge(run.leg, () -> {}));
         boolean star = dial.isTrue("hangupOnStar");
         run.leg.listen(new Bridge(member.leg(), star ? this::release : () -> {}));
-        Duration limit = dial.seconds("timeLimit", 14_400);
-        if (dial.text("timeLimit", "").isEmpty()) {
-            scope.inBackground(limit, this::release);
-        } else {
-            scope.after(limit, this::release);
-        }
+        DialTime.limit(dial, scope, this::release);
     }
 
     /** Ends the connection on this side: the caller's document goes on, then this one. */
@@ -125,13 +119,11 @@ final class QueueDial {
         run.leg.listen(null);
         Form form = new Form().add("DialCallStatus", status);
         if (member != null) {
-            form.add("DialCallSid", member.leg().sid()).add("DialCallDuration", duration());
+            form.add("DialCallSid", member.leg().sid())
+                    .add("DialCallDuration", DialTime.seconds(run.engine.exchange, bridged));
         }
         form.add("DialBridged", String.valueOf(bridged != null));
-        if (recording != null) {
-            recording.stop();
-            form.add("RecordingUrl", recording.url());
-        }
+        DialRecording.stop(recording, form);
         if (queue != null) {
             form.add("QueueSid", queue.sid());
         }
@@ -140,13 +132,5 @@ final class QueueDial {
                     .add("DequeingCallSid", run.leg.sid());
         }
         end.finish(form);
-    }
-
-    private String duration() {
-        Instant since = bridged;
-        return since == null
-                ? "0"
-                : String.valueOf(
-                        Duration.between(since, run.engine.exchange.loop.now()).toSeconds());
     }
 }

@@ -4,7 +4,6 @@ import com.twilio.sdk.emulator.internal.rest.Form;
 import com.twilio.sdk.emulator.internal.rest.Resource;
 import com.twilio.sdk.emulator.internal.rest.Store;
 import com.twilio.sdk.emulator.internal.time.Scope;
-import com.twilio.sdk.emulator.internal.webhook.WebhookRequest;
 
 import org.jspecify.annotations.Nullable;
 
@@ -153,15 +152,11 @@ final class QueueMember {
     private void tellAction(String result, boolean ended) {
         String action = attributes.text("action", "");
         if (!action.isEmpty()) {
-            queue.exchange.webhooks.send(
-                    new WebhookRequest(
-                            leg().sid(),
-                            attributes.text("method", "POST"),
-                            run.resolve(action),
-                            ended ? leg().parameters("completed") : leg().parameters(),
-                            result(result),
-                            leg().cookies),
-                    answer -> {});
+            run.tell(
+                    action,
+                    attributes.text("method", "POST"),
+                    ended ? leg().parameters("completed") : leg().parameters(),
+                    result(result));
         }
     }
 

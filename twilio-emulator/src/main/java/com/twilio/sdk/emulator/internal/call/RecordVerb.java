@@ -2,7 +2,6 @@ package com.twilio.sdk.emulator.internal.call;
 
 import com.twilio.sdk.emulator.internal.rest.Form;
 import com.twilio.sdk.emulator.internal.time.Scope;
-import com.twilio.sdk.emulator.internal.webhook.WebhookRequest;
 import com.twilio.sdk.twiml.TwimlElement;
 
 import java.time.Duration;
@@ -74,14 +73,11 @@ final class RecordVerb implements Verb {
         public void hungUp() {
             Form form = recorded("hangup");
             scope.close();
-            WebhookRequest request = new WebhookRequest(
-                    leg.sid(),
+            run.tell(
+                    attributes.text("action", ""),
                     attributes.text("method", "POST"),
-                    run.resolve(attributes.text("action", "")),
                     leg.parameters("completed"),
-                    form,
-                    leg.cookies);
-            run.engine.exchange.webhooks.send(request, answer -> {});
+                    form);
         }
 
         private void finish(String digits) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -85,11 +86,16 @@ final class Recordings {
         }
     }
 
-    /** Returns the sound at a path of the REST API, or null. */
+    /** Returns the sound at a path of the REST API, or null; of other paths without the loop's thread. */
     @Nullable
     MediaFile media(String path) {
         Matcher file = FILE.matcher(path);
-        Recording recording = file.matches() ? all.get(file.group(2)) : null;
-        return recording == null || !recording.isStopped() ? null : WaveFile.of(recording);
+        return file.matches()
+                ? exchange.loop
+                        .call(() -> Optional.ofNullable(all.get(file.group(2)))
+                                .filter(Recording::isStopped)
+                                .map(WaveFile::of))
+                        .orElse(null)
+                : null;
     }
 }

@@ -33,7 +33,7 @@ final class SmsVerb implements Verb {
         String ours = leg.direction().equals("inbound") ? leg.to() : leg.from();
         String callback = attributes.text("statusCallback", "");
         return new Draft(
-                String.valueOf(leg.record.text("account_sid")),
+                leg.account(),
                 Numbers.normalize(attributes.text("from", ours)),
                 Numbers.normalize(attributes.text("to", leg.phone)),
                 attributes.element().textContent().strip(),

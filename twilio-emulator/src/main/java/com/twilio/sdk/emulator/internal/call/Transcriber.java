@@ -3,7 +3,6 @@ package com.twilio.sdk.emulator.internal.call;
 import com.twilio.sdk.emulator.internal.rest.Form;
 import com.twilio.sdk.emulator.internal.rest.Resource;
 import com.twilio.sdk.emulator.internal.rest.Store;
-import com.twilio.sdk.emulator.internal.webhook.WebhookRequest;
 
 /** Writes recordings down: a phone's words are known, so that the text is exact. */
 final class Transcriber {
@@ -32,7 +31,7 @@ final class Transcriber {
                 .set("duration", String.valueOf(seconds))
                 .set("transcription_text", fits ? recording.words() : "");
         if (!callback.isEmpty()) {
-            report(run, run.resolve(callback), recording, text);
+            report(run, callback, recording, text);
         }
     }
 
@@ -49,21 +48,19 @@ final class Transcriber {
         return text;
     }
 
-    private static void report(DocumentRun run, String url, Recording recording, Resource text) {
-        Exchange exchange = run.engine.exchange;
+    private static void report(
+            DocumentRun run, String callback, Recording recording, Resource text) {
         Form form = new Form()
                 .add("TranscriptionSid", text.sid())
                 .add("TranscriptionText", String.valueOf(text.text("transcription_text")))
                 .add("TranscriptionStatus", String.valueOf(text.text("status")))
                 .add(
                         "TranscriptionUrl",
-                        exchange.baseUrl.get() + Store.account(recording.plan().account())
-                                + "/Transcriptions/" + text.sid())
+                        run.engine.exchange.baseUrl.get()
+                                + Store.account(recording.plan().account()) + "/Transcriptions/"
+                                + text.sid())
                 .add("RecordingSid", recording.sid())
                 .add("RecordingUrl", recording.url());
-        exchange.webhooks.send(
-                new WebhookRequest(
-                        run.leg.sid(), "POST", url, run.leg.parameters(), form, run.leg.cookies),
-                answer -> {});
+        run.tell(callback, "POST", run.leg.parameters(), form);
     }
 }

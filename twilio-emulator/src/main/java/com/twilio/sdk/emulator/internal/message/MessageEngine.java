@@ -106,20 +106,24 @@ public final class MessageEngine {
 
     private void deliver(Resource message, Draft draft) {
         status(message, draft, "delivered");
-        Resource own = numbers.find(draft.to());
+        ReceivedText text =
+                new ReceivedText(message.sid(), draft.from(), draft.body(), draft.mediaUrls());
+        arrive(draft.to(), text);
+    }
+
+    /** Hands a text to a number of the app, or else to a phone. */
+    private void arrive(String to, ReceivedText text) {
+        Resource own = numbers.find(to);
         if (own != null) {
-            receive(draft.from(), own, draft.body(), draft.mediaUrls());
+            receive(text.from(), own, text.body(), text.mediaUrls());
             return;
         }
-        phones.get(draft.to())
-                .receive(new ReceivedText(
-                        message.sid(), draft.from(), draft.body(), draft.mediaUrls()));
-        String media = draft.mediaUrls().isEmpty() ? "" : " with " + draft.mediaUrls();
+        phones.get(to).receive(text);
+        String media = text.mediaUrls().isEmpty() ? "" : " with " + text.mediaUrls();
         log.add(
                 LogEntry.Kind.TEXT,
-                message.sid(),
-                draft.to() + " receives \"" + draft.body() + "\"" + media + " from "
-                        + draft.from());
+                text.sid(),
+                to + " receives \"" + text.body() + "\"" + media + " from " + text.from());
     }
 
     void status(Resource message, Draft draft, String status) {
@@ -156,28 +160,12 @@ public final class MessageEngine {
                 form,
                 new Form(),
                 new Cookies());
-        webhooks.report(request, answer -> {
-            if (answer.code() != 0) {
-                log.add(
-                        LogEntry.Kind.WARNING,
-                        message.sid(),
-                        answer.code() + " the status callback " + answer.url() + ": "
-                                + answer.problem());
-            }
-        });
+        webhooks.report(request, webhooks.warning(message.sid()));
     }
 
     /** Delivers a text of the service itself, which is in no account's list. */
     public void deliver(String sid, String from, String to, String body) {
-        loop.after(STEP, () -> {
-            Resource own = numbers.find(to);
-            if (own != null) {
-                receive(from, own, body, List.of());
-                return;
-            }
-            phones.get(to).receive(new ReceivedText(sid, from, body, List.of()));
-            log.add(LogEntry.Kind.TEXT, sid, to + " receives \"" + body + "\" from " + from);
-        });
+        loop.after(STEP, () -> arrive(to, new ReceivedText(sid, from, body, List.of())));
     }
 
     /** Takes a text that a phone sent to a number of the app; returns its SID. */

@@ -102,10 +102,10 @@ public final class AvailableNumbersApi {
         }
         warnOfWhatFindsNothing(request, country);
         Search search = new Search(request.query(), stock);
-        String token = request.query().text("PageToken", "");
+        String edge = request.query().text("PageToken", "").replaceFirst("^P[AB]", "");
         List<Resource> found = stock.offers(country, kind).stream()
                 .filter(search::finds)
-                .filter(offer -> isFree(offer) || token.equals("PA" + offer.number()))
+                .filter(offer -> isFree(offer) || edge.equals(offer.number()))
                 .map(Offer::resource)
                 .toList();
         return new Resource("", new Pages(request, found).page());
@@ -123,7 +123,7 @@ public final class AvailableNumbersApi {
         }
     }
 
-    /** The last number of a page still marks where the next one begins if it was sold in between. */
+    /** A number at the edge of a page still marks where the page beside it ends or begins if it was sold in between. */
     private boolean isFree(Offer offer) {
         return numbers.find(offer.number()) == null;
     }

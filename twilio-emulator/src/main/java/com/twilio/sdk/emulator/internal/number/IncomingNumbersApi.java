@@ -56,9 +56,7 @@ public final class IncomingNumbersApi {
         checkHooks(request.form());
         String wanted = request.form().text("PhoneNumber", "");
         String number = wanted.isEmpty() ? ofArea(request.form()) : Numbers.normalize(wanted);
-        if (!number.startsWith("+")
-                || !Numbers.isAddress(number)
-                || number.equals("+15005550001")) {
+        if (!Numbers.isNumber(number) || number.equals("+15005550001")) {
             throw RestError.badRequest(
                     21421, "PhoneNumber is '" + wanted + "', which is no phone number.");
         }

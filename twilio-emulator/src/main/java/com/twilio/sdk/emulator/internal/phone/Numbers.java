@@ -22,6 +22,11 @@ public final class Numbers {
         return number.matches("1[0-9]{10}") ? "+" + number : number;
     }
 
+    /** Returns whether a normalised text is a number in E.164, not an address with a scheme. */
+    public static boolean isNumber(String normalized) {
+        return normalized.startsWith("+") && isAddress(normalized);
+    }
+
     /** Returns whether a normalised text can be called or texted. */
     public static boolean isAddress(String normalized) {
         return E164.matcher(normalized.substring(normalized.indexOf(':') + 1)).matches()

@@ -2,8 +2,6 @@ package com.twilio.sdk.emulator.internal.rest;
 
 /** Which account may touch what: its own resources, and those of its subaccounts. */
 final class AccountAccess {
-    private static final String LIST = "/2010-04-01/Accounts";
-
     private final Store store;
 
     AccountAccess(Store store) {
@@ -19,7 +17,7 @@ final class AccountAccess {
         if (request.account().isEmpty()) {
             return;
         }
-        Resource account = store.find(LIST, request.account());
+        Resource account = store.find(Store.ACCOUNTS, request.account());
         if (account == null) {
             throw RestError.notFound(request.path());
         }
@@ -31,7 +29,7 @@ final class AccountAccess {
                             + ".");
         }
         String status = String.valueOf(account.text("status"));
-        if (!status.equals("active") && !request.list().equals(LIST)) {
+        if (!status.equals("active") && !request.list().equals(Store.ACCOUNTS)) {
             throw new RestError(401, 20005, "The account " + account.sid() + " is " + status + ".");
         }
     }

@@ -6,8 +6,6 @@ import java.util.Map;
 
 /** What the REST API does to accounts and keys beyond storing them. */
 public final class AccountsApi {
-    private static final String LIST = "/2010-04-01/Accounts";
-
     private final Store store;
     private final Credentials credentials;
     private final OwnNumbers numbers;
@@ -28,7 +26,7 @@ public final class AccountsApi {
 
     /** Adds an account with its token. */
     public Resource account(String friendlyName, String owner) {
-        Resource account = store.addAccount(LIST);
+        Resource account = store.addAccount();
         String token = store.sids().secret("token");
         credentials.add(account.sid(), token, account.sid());
         numbers.addAccount(account.sid());
@@ -41,7 +39,7 @@ public final class AccountsApi {
 
     private Resource create(RestRequest request) {
         String name = request.form().text("FriendlyName", "SubAccount");
-        List<Resource> all = store.newestFirst(LIST);
+        List<Resource> all = store.newestFirst(Store.ACCOUNTS);
         return account(name, all.get(all.size() - 1).sid());
     }
 
@@ -51,7 +49,7 @@ public final class AccountsApi {
     }
 
     private Resource update(RestRequest request) {
-        Resource account = store.find(LIST, request.sid());
+        Resource account = store.find(Store.ACCOUNTS, request.sid());
         if (account == null) {
             throw RestError.notFound(request.path());
         }

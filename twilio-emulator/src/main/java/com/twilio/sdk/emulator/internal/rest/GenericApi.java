@@ -15,10 +15,10 @@ final class GenericApi {
     private final Map<String, Behaviour> behaviours;
     private final AccountAccess accounts;
 
-    GenericApi(Store store, OperationTable table, Map<String, Behaviour> behaviours) {
+    GenericApi(Store store, List<Operation> operations, Map<String, Behaviour> behaviours) {
         this.store = store;
         this.accounts = new AccountAccess(store);
-        this.operations = table.operations();
+        this.operations = operations;
         this.behaviours = behaviours;
     }
 
@@ -82,17 +82,9 @@ final class GenericApi {
     /** Links to what stands below an instance of another product than v2010. */
     private Map<String, String> linksBelow(RestRequest request, Resource resource) {
         String path = resourcePath(request, resource);
-        int depth = path.split("/").length;
-        String listName = listName(request.operation());
         Map<String, String> links = new LinkedHashMap<>();
-        for (Operation other : operations) {
-            List<String> segments = other.segments();
-            if (segments.size() == depth
-                    && segments.get(0).equals(request.segments().get(0))
-                    && segments.get(depth - 3).equals(listName)) {
-                String name = segments.get(depth - 1);
-                links.put(Filter.snake(name), request.url(path + "/" + name));
-            }
+        for (Operation other : below(request.operation(), path)) {
+            links.put(Filter.snake(other.last()), request.url(path + "/" + other.last()));
         }
         return links;
     }
@@ -100,25 +92,34 @@ final class GenericApi {
     /** Links to the lists that stand below an instance. */
     private Map<String, String> links(Operation operation, String uri) {
         String bare = uri.substring(0, uri.length() - ".json".length());
-        int depth = bare.split("/").length;
-        String listName = listName(operation);
         Map<String, String> links = new LinkedHashMap<>();
-        for (Operation other : operations) {
-            List<String> segments = other.segments();
-            if (other.kind().equals("list")
-                    && segments.size() == depth
-                    && segments.get(depth - 3).equals(listName)
-                    && !segments.get(depth - 1).startsWith("{")) {
-                String name = segments.get(depth - 1);
-                links.put(Filter.snake(name), bare + "/" + name + ".json");
+        for (Operation other : below(operation, bare)) {
+            if (other.kind().equals("list")) {
+                links.put(Filter.snake(other.last()), bare + "/" + other.last() + ".json");
             }
         }
         return links;
     }
 
+    /** Returns the operations on what stands one step below the instance at {@code path}. */
+    private List<Operation> below(Operation operation, String path) {
+        int depth = path.split("/").length;
+        String product = operation.segments().get(0);
+        String listName = listName(operation);
+        return operations.stream()
+                .filter(other -> {
+                    List<String> segments = other.segments();
+                    return segments.size() == depth
+                            && segments.get(0).equals(product)
+                            && segments.get(depth - 3).equals(listName)
+                            && !other.last().startsWith("{");
+                })
+                .toList();
+    }
+
     private static String listName(Operation operation) {
         List<String> segments = operation.segments();
-        String last = segments.get(segments.size() - 1);
+        String last = operation.last();
         return last.startsWith("{") ? segments.get(segments.size() - 2) : last;
     }
 

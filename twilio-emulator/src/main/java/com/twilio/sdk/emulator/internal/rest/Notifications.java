@@ -18,7 +18,6 @@ import java.util.regex.Pattern;
  * of the call. Touched on the loop's thread alone.
  */
 public final class Notifications {
-    private static final String ACCOUNTS = "/2010-04-01/Accounts";
     private static final Pattern DOCUMENT = Pattern.compile(
             "\\((?:line [0-9]+, )?document (https?://.*)\\)$|the status callback (\\S+): ");
 
@@ -52,7 +51,7 @@ public final class Notifications {
                         code == null ? null : "https://www.twilio.com/docs/errors/" + code);
         request(notification, entry);
         if (call != null) {
-            store.share(notification, Store.account(account) + "/Calls/" + call + "/Notifications");
+            store.link(notification, Store.account(account) + "/Calls/" + call + "/Notifications");
         }
     }
 
@@ -82,7 +81,7 @@ public final class Notifications {
     /** Returns the account whose call or text it is; the main one if it is about neither. */
     private String account(@Nullable String sid) {
         if (sid != null) {
-            for (Resource account : store.newestFirst(ACCOUNTS)) {
+            for (Resource account : store.newestFirst(Store.ACCOUNTS)) {
                 String path = Store.account(account.sid());
                 if (store.find(path + "/Calls", sid) != null
                         || store.find(path + "/Messages", sid) != null) {

@@ -7,20 +7,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The operations that the generator wrote down, read once when the emulator starts. */
+/** The operations that the generator wrote down, read once for all emulators; nothing changes them afterwards. */
 final class OperationTable {
     private static final String ACCOUNT = "/2010-04-01/Accounts/{AccountSid}";
 
+    private static final List<Operation> ALL = read();
+
     private final List<Operation> operations = new ArrayList<>();
 
-    static OperationTable read() {
-        OperationTable table = new OperationTable();
-        OperationTexts.all().forEach(table::read);
-        return table;
+    private OperationTable() {}
+
+    static List<Operation> operations() {
+        return ALL;
     }
 
-    List<Operation> operations() {
-        return operations;
+    private static List<Operation> read() {
+        OperationTable table = new OperationTable();
+        OperationTexts.all().forEach(table::read);
+        return List.copyOf(table.operations);
     }
 
     private void read(String text) {
@@ -47,10 +51,13 @@ final class OperationTable {
     }
 
     private static Operation operation(String[] words, ResourceType type) {
+        String path = words[2].replace("~", ACCOUNT);
+        int end = path.length() - (path.endsWith(".json") ? ".json".length() : 0);
         return new Operation(
                 words[0],
                 words[1],
-                words[2].replace("~", ACCOUNT),
+                path,
+                List.of(path.substring(1, end).split("/")),
                 words[3],
                 Integer.parseInt(words[4]),
                 words.length > 5 ? words[5] : null,

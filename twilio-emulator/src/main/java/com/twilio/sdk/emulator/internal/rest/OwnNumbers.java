@@ -74,7 +74,7 @@ public final class OwnNumbers {
     }
 
     /** Returns whether a number is one of the accounts' own or a verified one of this account. */
-    public boolean mayCallAs(String account, String number) {
+    public boolean isOwnOrVerified(String account, String number) {
         return find(number) != null || isVerified(account, number);
     }
 
@@ -106,7 +106,7 @@ public final class OwnNumbers {
      * @throws RestError 400 with {@code code}
      */
     public void checkRecipient(String account, String to, int code) {
-        if (trial && to.startsWith("+") && find(to) == null && !isVerified(account, to)) {
+        if (trial && to.startsWith("+") && !isOwnOrVerified(account, to)) {
             throw RestError.badRequest(
                     code,
                     "A trial account reaches verified numbers only, and To " + to + " is none.");
@@ -119,7 +119,7 @@ public final class OwnNumbers {
      * @throws RestError 400 with that code, on a trial account
      */
     public void warnIfForeign(String account, String from, String code) {
-        if (from.startsWith("+") && !mayCallAs(account, from)) {
+        if (from.startsWith("+") && !isOwnOrVerified(account, from)) {
             if (trial) {
                 throw RestError.badRequest(
                         Integer.parseInt(code),

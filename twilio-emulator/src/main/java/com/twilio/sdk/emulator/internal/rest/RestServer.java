@@ -17,7 +17,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -53,9 +52,8 @@ public final class RestServer implements AutoCloseable {
         this.loop = loop;
         this.log = log;
         this.credentials = credentials;
-        OperationTable table = OperationTable.read();
-        this.router = new Router(table);
-        this.api = new GenericApi(store, table, behaviours);
+        this.router = new Router(OperationTable.operations());
+        this.api = new GenericApi(store, OperationTable.operations(), behaviours);
         this.workers = Executors.newCachedThreadPool(work -> {
             Thread thread = new Thread(work, "twilio-emulator-rest");
             thread.setDaemon(true);
@@ -102,8 +100,7 @@ public final class RestServer implements AutoCloseable {
                 send(exchange, Twimlets.answer(path, form));
                 return;
             }
-            MediaFile file =
-                    loop.call(() -> Optional.ofNullable(media.find(path))).orElse(null);
+            MediaFile file = media.find(path);
             if (file != null && method.matches("GET|HEAD")) {
                 log.add(LogEntry.Kind.REST, null, method + " " + exchange.getRequestURI());
                 send(exchange, method, file);

@@ -12,8 +12,8 @@ import java.util.Map;
 final class Router {
     private final List<Operation> operations;
 
-    Router(OperationTable table) {
-        this.operations = table.operations();
+    Router(List<Operation> operations) {
+        this.operations = operations;
     }
 
     /**

@@ -21,6 +21,9 @@ import java.util.function.Supplier;
  * <p>{@code /2010-04-01/Accounts/AC…/Calls} ⇒ {@code CA…} ⇒ a {@link Resource}. Touched on the loop's thread alone.
  */
 public final class Store {
+    /** The list of all accounts. */
+    static final String ACCOUNTS = "/2010-04-01/Accounts";
+
     private static final DateTimeFormatter RFC_2822 = DateTimeFormatter.ofPattern(
                     "EEE, dd MMM yyyy HH:mm:ss Z", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
@@ -33,7 +36,7 @@ public final class Store {
     public Store(Sids sids, Supplier<Instant> clock) {
         this.sids = sids;
         this.clock = clock;
-        for (Operation operation : OperationTable.read().operations()) {
+        for (Operation operation : OperationTable.operations()) {
             ResourceType type = operation.type();
             types.putIfAbsent(type.name(), type);
             types.putIfAbsent(type.name() + " " + type.prefix(), type);
@@ -73,17 +76,17 @@ public final class Store {
 
     /** Shows a resource in a second list: a recording among all, and among those of its call. */
     public void link(Resource resource, String list) {
-        lists.computeIfAbsent(list, name -> new LinkedHashMap<>()).put(resource.sid(), resource);
+        lists.computeIfAbsent(list, key -> new LinkedHashMap<>()).put(resource.sid(), resource);
     }
 
     /** Adds an account to the list of accounts. */
-    Resource addAccount(String list) {
-        return add(Objects.requireNonNull(types.get("Account")), list, sids.next("AC"));
+    Resource addAccount() {
+        return add(Objects.requireNonNull(types.get("Account")), ACCOUNTS, sids.next("AC"));
     }
 
     Resource add(ResourceType type, String list, String sid) {
         Resource resource = new Resource(sid, type.blank());
-        lists.computeIfAbsent(list, key -> new LinkedHashMap<>()).put(sid, resource);
+        link(resource, list);
         String now = type.isIso() ? isoNow() : date(clock.get());
         for (Map.Entry<String, Object> field : Map.<String, Object>of(
                         "sid", sid,
@@ -102,13 +105,8 @@ public final class Store {
         return resource;
     }
 
-    /** Lets a resource be found in a second list too. */
-    void share(Resource resource, String list) {
-        lists.computeIfAbsent(list, key -> new LinkedHashMap<>()).put(resource.sid(), resource);
-    }
-
     public static String account(String sid) {
-        return "/2010-04-01/Accounts/" + sid;
+        return ACCOUNTS + "/" + sid;
     }
 
     /** Notes that a resource changed now. */

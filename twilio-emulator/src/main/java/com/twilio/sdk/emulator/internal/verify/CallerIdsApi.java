@@ -42,7 +42,7 @@ public final class CallerIdsApi {
         Form form = request.form();
         String given = form.text("PhoneNumber", "");
         String number = Numbers.normalize(given);
-        if (!number.startsWith("+") || !Numbers.isAddress(number)) {
+        if (!Numbers.isNumber(number)) {
             throw RestError.badRequest(
                     21401, "PhoneNumber is '" + given + "', which is no phone number.");
         }

@@ -55,7 +55,7 @@ public final class LookupApi {
 
     private Resource first(RestRequest request) {
         String number = number(request);
-        if (!number.startsWith("+") || !Numbers.isAddress(number)) {
+        if (!Numbers.isNumber(number)) {
             throw RestError.notFound(request.path());
         }
         List<String> types = request.query().all("Type");
@@ -72,7 +72,7 @@ public final class LookupApi {
 
     private Resource second(RestRequest request) {
         String number = number(request);
-        boolean valid = number.startsWith("+") && Numbers.isAddress(number);
+        boolean valid = Numbers.isNumber(number);
         Country country = valid ? Country.of(number) : null;
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("calling_country_code", country == null ? null : country.code());

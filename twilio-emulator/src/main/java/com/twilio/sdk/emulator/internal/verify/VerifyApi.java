@@ -135,7 +135,7 @@ public final class VerifyApi {
             return given;
         }
         String to = Numbers.normalize(given);
-        if (!to.startsWith("+") || !Numbers.isAddress(to)) {
+        if (!Numbers.isNumber(to)) {
             throw invalid("To", given, "write a phone number as +15558675310");
         }
         return to;

@@ -121,6 +121,19 @@ public final class WebhookClient implements AutoCloseable {
         callbacks.send(request, sids.secret("idempotency"), receiver);
     }
 
+    /** Returns a receiver that warns, in the story of {@code sid}, of a status callback that failed. */
+    public Consumer<WebhookAnswer> warning(String sid) {
+        return answer -> {
+            if (answer.code() != 0) {
+                log.add(
+                        LogEntry.Kind.WARNING,
+                        sid,
+                        answer.code() + " the status callback " + answer.url() + ": "
+                                + answer.problem());
+            }
+        };
+    }
+
     /** Opens a WebSocket to the app; its address is signed as that of a GET. {@code done} gets the failure, or null. */
     public void open(
             StreamSocket socket, String account, String url, Consumer<@Nullable Throwable> done) {
