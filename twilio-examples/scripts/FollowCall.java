@@ -85,8 +85,8 @@ final class FollowCall extends Script {
 
     @Override
     protected String plan() {
-        return "Would ask for the status of " + sid + " every " + every + " s, for " + atMost
-                + " min at the most.";
+        return "Would ask for the status of " + (sid == null ? "a call of its own" : sid)
+                + " every " + every + " s, for " + atMost + " min at the most.";
     }
 
     @Override

@@ -5,9 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The ways to point a program that names no base URL at another Twilio, such as the local one.
  *
- * <p>{@code java -Dtwilio.baseUrl=http://127.0.0.1:4010 MakeCall}: a {@code TwilioRestClient} takes no base URL, so
- * it is
- * given from outside. https is accepted, and http to a loopback address.
+ * <p>{@code java -Dtwilio.baseUrl=http://127.0.0.1:4010 MakeCall}: {@code new TwilioRestClient(sid, token)} names none,
+ * so it is given from outside. https is accepted, and http to a loopback address.
  */
 public final class TwilioBaseUrl {
     /** The system property, which wins. */

@@ -12,8 +12,7 @@ import java.util.function.Supplier;
  * A request to Twilio that failed, for code of the classic API.
  *
  * <p>Unchecked, so that code with and without {@code catch} compiles. {@link #getCause()} is the exception of the
- * fluent
- * API, which knows more.
+ * fluent API, which knows more.
  */
 public class TwilioRestException extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -10,9 +10,8 @@ import java.util.Map;
  * A check of webhooks: whether a request came from Twilio.
  *
  * <p>{@code new TwilioUtils(authToken).validateRequest(signature, url, params)} ⇒ {@code true}; the fluent line is
- * {@code
- * RequestValidator.of(authToken).isValid(url, params, signature)}, which also says why not, and reads JSON bodies.
- * Immutable and thread-safe.
+ * {@code RequestValidator.of(authToken).isValid(url, params, signature)}, which also says why not, and reads JSON
+ * bodies. Immutable and thread-safe.
  */
 public class TwilioUtils {
     private final RequestValidator validator;

@@ -88,11 +88,11 @@ public final class SendLog implements AutoCloseable {
                             + " is in use by another run; wait until it has ended, or give another one with --log.");
         }
         String text = read();
-        if (!text.startsWith(header.substring(0, Math.min(text.length(), 2)))) {
+        int end = text.lastIndexOf('\n') + 1;
+        if (!(end == 0 ? header.startsWith(text) : text.startsWith("# "))) {
             throw ScriptException.usage("The file " + file
                     + " is no log of what was sent; give another one with --log.");
         }
-        int end = text.lastIndexOf('\n') + 1;
         // What a kill has cut off was not on the disk as a whole, so it had not happened yet for
         // anybody.
         channel.truncate(text.substring(0, end).getBytes(StandardCharsets.UTF_8).length);

@@ -23,6 +23,7 @@ class DryRunTest {
             MakeCall   | client:al 4155992671 --url /menu | Would call client:al from 4155992671, and run what /menu answers
             ListCalls  | --limit 5 --status busy          | Would list the latest 5 calls.
             FollowCall | CA00000000000000000000000000000001 --every 2 | Would ask for the status of CA00000000000000000000000000000001 every 2 s, for 240 min at the most.
+            FollowCall | --emulator --at-most 5           | Would ask for the status of a call of its own every 1 s, for 5 min at the most.
             """)
     void dryRun_saysWhatWouldBeDone(String name, String arguments, String plan) throws Exception {
         try (CompiledScript script = CompiledScript.of(name, folder)) {

@@ -99,6 +99,26 @@ class SendLogTest {
     }
 
     @Test
+    void aFileOfOneLineThatIsNoLog_isLeftAsItIs() throws IOException {
+        Files.writeString(file, "# Shopping list");
+
+        assertThatThrownBy(() -> SendLog.open(file, "texts of AC1"))
+                .isInstanceOf(ScriptException.class)
+                .hasMessage("The file " + file
+                        + " is no log of what was sent; give another one with --log.");
+        assertThat(file).content().isEqualTo("# Shopping list");
+    }
+
+    @Test
+    void aFirstLineThatAKillCutOff_isWrittenAgain() throws IOException {
+        Files.writeString(file, "# texts of A");
+
+        SendLog.open(file, "texts of AC1").close();
+
+        assertThat(file).content().isEqualTo("# texts of AC1\n");
+    }
+
+    @Test
     void aLineThatCannotBeRead_isNamed() throws IOException {
         Files.writeString(file, "# texts of AC1\nfirst of all\n");
 

@@ -10,8 +10,7 @@ import java.util.function.Supplier;
  * A thing of Twilio, such as a call, that is read when one of its properties is first asked for.
  *
  * <p>What was listed, made or changed is known already and is not read again. {@link #getProperty} has every field,
- * also
- * one that this version has no getter for. Thread-safe.
+ * also one that this version has no getter for. Thread-safe.
  *
  * @param <R> the resource of the fluent client around which it stands
  */

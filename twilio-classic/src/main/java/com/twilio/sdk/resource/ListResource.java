@@ -17,8 +17,7 @@ import java.util.function.Function;
  *
  * <p>{@code for (Call call : account.getCalls())} goes through all pages, and each {@link #iterator()} starts afresh;
  * {@link #getPageData()} is one page, the first. The fluent line is {@code client.calls().list()}. Each method may
- * request
- * a page, and then throw a {@link TwilioRestException}. Not thread-safe.
+ * request a page, and then throw a {@link TwilioRestException}. Not thread-safe.
  *
  * @param <T> what is listed
  */

@@ -21,7 +21,11 @@ class ArchitectureTest {
     private static final String EMULATOR = "com.twilio.sdk.emulator..";
     private static final String EMULATOR_JUNIT = "com.twilio.sdk.emulator.junit..";
     private static final String[] CLASSIC = {
-        "com.twilio", "com.twilio.sdk", "com.twilio.sdk.resource..", "com.twilio.sdk.verbs.."
+        "com.twilio",
+        "com.twilio.sdk",
+        "com.twilio.sdk.client..",
+        "com.twilio.sdk.resource..",
+        "com.twilio.sdk.verbs.."
     };
 
     @ArchTest

@@ -2,18 +2,18 @@ package com.twilio.sdk.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.twilio.sdk.docs.SourceText;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.StringWriter;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 
 import javax.tools.JavaCompiler;
-import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** TwiML that Twilio would refuse for its nesting does not compile; what it takes does. */
@@ -60,25 +60,11 @@ class NestingTest {
                         null,
                         List.of("-proc:none", "-implicit:none", "-d", folder.toString()),
                         null,
-                        List.of(new Source(source)))
+                        List.of(new SourceText("Try", source)))
                 .call();
         if (!done) {
             assertThat(said.toString()).contains("cannot find symbol");
         }
         return done;
-    }
-
-    private static final class Source extends SimpleJavaFileObject {
-        private final String source;
-
-        Source(String source) {
-            super(URI.create("string:///Try.java"), Kind.SOURCE);
-            this.source = source;
-        }
-
-        @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return source;
-        }
     }
 }

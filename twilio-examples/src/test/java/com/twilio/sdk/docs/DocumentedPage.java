@@ -25,6 +25,7 @@ final class DocumentedPage {
     private final List<String> source = new ArrayList<>();
     private final List<String> methods = new ArrayList<>();
     private final boolean oneBlock;
+    private final int column;
     private int statements;
     private int blocks;
     private boolean inBlock;
@@ -37,9 +38,10 @@ final class DocumentedPage {
     DocumentedPage(String name, List<String> lines, int column) {
         this.name = name;
         this.lines = lines;
+        this.column = column;
         this.oneBlock = lines.stream().filter("```java"::equals).count() == 1;
         for (String line : lines) {
-            source.add(java(line, column));
+            source.add(java(line));
         }
         source.add("}}");
     }
@@ -53,10 +55,10 @@ final class DocumentedPage {
     DocumentedPage with(String text, String replacement) {
         List<String> changed =
                 lines.stream().map(line -> line.replace(text, replacement)).toList();
-        return new DocumentedPage(name, changed, 1);
+        return new DocumentedPage(name, changed, column);
     }
 
-    private String java(String line, int column) {
+    private String java(String line) {
         if (line.startsWith("```")) {
             inBlock = line.equals("```java");
             blocks += inBlock ? 1 : 0;
@@ -70,7 +72,7 @@ final class DocumentedPage {
         if (line.startsWith("## ")) {
             return heading(line.substring(3));
         }
-        return line.startsWith("| ") && !methods.isEmpty() ? cell(line, column) : "";
+        return line.startsWith("| ") && !methods.isEmpty() ? cell(line) : "";
     }
 
     private String heading(String title) {
@@ -79,7 +81,7 @@ final class DocumentedPage {
         return start + "public static void m" + methods.size() + "() throws Exception {";
     }
 
-    private String cell(String line, int column) {
+    private String cell(String line) {
         String[] cells = line.split(" \\| ?|^\\| ", -1);
         if (cells.length != 4) {
             throw new AssertionError(name + ": not two cells: " + line);

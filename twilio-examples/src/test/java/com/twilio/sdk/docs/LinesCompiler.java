@@ -2,7 +2,6 @@ package com.twilio.sdk.docs;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -13,12 +12,13 @@ import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** Compiles a page against the class path of this test, which holds the modules as they are published. */
 final class LinesCompiler {
+    private static final String CLASS = "DocumentedLines";
+
     private final Path classes;
 
     LinesCompiler(Path classes) {
@@ -33,7 +33,13 @@ final class LinesCompiler {
                 "-d", classes.toString(), "-classpath", System.getProperty("java.class.path"));
         try (StandardJavaFileManager files =
                 javac.getStandardFileManager(found, Locale.ROOT, null)) {
-            javac.getTask(null, files, found, options, null, List.of(new Source(page.source())))
+            javac.getTask(
+                            null,
+                            files,
+                            found,
+                            options,
+                            null,
+                            List.of(new SourceText(CLASS, page.source())))
                     .call();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -49,21 +55,7 @@ final class LinesCompiler {
     void run(String method) throws Exception {
         URL[] here = {classes.toUri().toURL()};
         try (URLClassLoader loader = new URLClassLoader(here, getClass().getClassLoader())) {
-            loader.loadClass("DocumentedLines").getMethod(method).invoke(null);
-        }
-    }
-
-    private static final class Source extends SimpleJavaFileObject {
-        private final String text;
-
-        Source(String text) {
-            super(URI.create("string:///DocumentedLines.java"), Kind.SOURCE);
-            this.text = text;
-        }
-
-        @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return text;
+            loader.loadClass(CLASS).getMethod(method).invoke(null);
         }
     }
 }

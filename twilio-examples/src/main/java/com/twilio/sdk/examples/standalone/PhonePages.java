@@ -35,26 +35,30 @@ final class PhonePages {
     }
 
     void addTo(HttpServer server) {
-        server.createContext("/", exactly("/", this::hello));
-        server.createContext("/make_call", exactly("/make_call", this::call));
-        server.createContext(
+        add(server, "/", this::hello);
+        add(server, "/make_call", this::call);
+        add(
+                server,
                 "/voice_url",
-                exactly(
-                        "/voice_url",
-                        exchange -> answer(
-                                exchange,
-                                request -> new VoiceResponse()
-                                        .say("Hello from a phone app!")
-                                        .toXml())));
-        server.createContext(
+                answering(request ->
+                        new VoiceResponse().say("Hello from a phone app!").toXml()));
+        add(
+                server,
                 "/sms_url",
-                exactly(
-                        "/sms_url",
-                        exchange -> answer(
-                                exchange,
-                                request -> new MessagingResponse()
-                                        .message("Thanks, I got \"" + request.get("Body") + "\".")
-                                        .toXml())));
+                answering(request -> new MessagingResponse()
+                        .message("Thanks, I got \"" + request.get("Body") + "\".")
+                        .toXml()));
+    }
+
+    /** The JDK's server matches paths by how they begin. */
+    private static void add(HttpServer server, String path, HttpHandler page) {
+        server.createContext(path, exchange -> {
+            if (exchange.getRequestURI().getPath().equals(path)) {
+                page.handle(exchange);
+            } else {
+                send(exchange, 404, "text/plain", "There is no such page.");
+            }
+        });
     }
 
     private void hello(HttpExchange exchange) throws IOException {
@@ -71,6 +75,10 @@ final class PhonePages {
         }
     }
 
+    private HttpHandler answering(Function<WebhookRequest, String> twiml) {
+        return exchange -> answer(exchange, twiml);
+    }
+
     private void answer(HttpExchange exchange, Function<WebhookRequest, String> twiml)
             throws IOException {
         byte[] body = exchange.getRequestBody().readNBytes(RequestValidator.MAX_BODY_BYTES);
@@ -83,17 +91,6 @@ final class PhonePages {
         } else {
             send(exchange, 403, "text/plain", "Twilio did not sign this.");
         }
-    }
-
-    /** The JDK's server matches paths by how they begin. */
-    private static HttpHandler exactly(String path, HttpHandler page) {
-        return exchange -> {
-            if (exchange.getRequestURI().getPath().equals(path)) {
-                page.handle(exchange);
-            } else {
-                send(exchange, 404, "text/plain", "There is no such page.");
-            }
-        };
     }
 
     private static void send(HttpExchange exchange, int status, String type, String text)

@@ -4,42 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.twilio.sdk.emulator.TwilioEmulator;
 import com.twilio.sdk.examples.menu.BakeryMenu;
+import com.twilio.sdk.examples.web.WebApp;
 import com.twilio.sdk.twiml.VoiceResponse;
 
 import jakarta.servlet.Servlet;
 
-import org.apache.catalina.Context;
-import org.apache.catalina.LifecycleException;
-import org.apache.catalina.connector.Connector;
 import org.apache.catalina.startup.Tomcat;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.servlet.ServletContainer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** A caller cannot tell in which framework the menu is written. */
 class FrameworksTest {
-    private static final Logger CONTAINER = Logger.getLogger("org.apache");
-
-    private final Tomcat tomcat = new Tomcat();
-
-    @TempDir
-    Path folder;
-
     enum Framework {
         SPRING_MVC,
         JAX_RS
@@ -61,18 +46,12 @@ class FrameworksTest {
         return new DispatcherServlet(context);
     }
 
-    @AfterEach
-    void stop() throws LifecycleException {
-        tomcat.stop();
-        tomcat.destroy();
-    }
-
     @ParameterizedTest
     @EnumSource
     void aCaller_isLedThroughTheMenu(Framework framework) throws Exception {
-        String url = start(framework);
-        try (TwilioEmulator twilio = TwilioEmulator.start()) {
-            twilio.voiceUrl(twilio.numbers().get(0), url + "/voice");
+        try (TwilioEmulator twilio = TwilioEmulator.start();
+                WebApp app = start(framework)) {
+            twilio.voiceUrl(twilio.numbers().get(0), app.url("/voice"));
             twilio.phone("+15558675310")
                     .calls(twilio.numbers().get(0))
                     .hears("Press 1")
@@ -89,31 +68,26 @@ class FrameworksTest {
     @ParameterizedTest
     @EnumSource
     void theAnswer_isTheDocumentOfTheBuilder(Framework framework) throws Exception {
-        String url = start(framework);
+        try (WebApp app = start(framework)) {
+            HttpResponse<String> answer = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create(app.url("/voice")))
+                                    .header("Content-Type", "application/x-www-form-urlencoded")
+                                    .POST(HttpRequest.BodyPublishers.ofString("CallSid=CA1"))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
 
-        HttpResponse<String> answer = HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create(url + "/voice"))
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(HttpRequest.BodyPublishers.ofString("CallSid=CA1"))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
-
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/xml");
-        assertThat(VoiceResponse.parse(answer.body())).isEqualTo(BakeryMenu.menu());
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                    .startsWith("text/xml");
+            assertThat(VoiceResponse.parse(answer.body())).isEqualTo(BakeryMenu.menu());
+        }
     }
 
-    private String start(Framework framework) throws LifecycleException, IOException {
-        CONTAINER.setLevel(Level.OFF);
-        tomcat.setBaseDir(folder.toString());
-        Connector connector = new Connector();
-        connector.setPort(0);
-        connector.setProperty("address", "127.0.0.1");
-        tomcat.setConnector(connector);
-        Context context = tomcat.addContext("", folder.toString());
-        Tomcat.addServlet(context, "menu", servlet(framework)).addMapping("/*");
-        tomcat.start();
-        return "http://127.0.0.1:" + connector.getLocalPort();
+    private static WebApp start(Framework framework) {
+        return WebApp.start(
+                "",
+                context ->
+                        Tomcat.addServlet(context, "menu", servlet(framework)).addMapping("/*"));
     }
 }

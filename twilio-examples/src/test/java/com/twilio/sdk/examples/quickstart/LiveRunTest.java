@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.twilio.sdk.emulator.ReceivedText;
 import com.twilio.sdk.emulator.TwilioEmulator;
+import com.twilio.sdk.examples.Console;
 
 import org.junit.jupiter.api.Test;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -23,18 +21,18 @@ class LiveRunTest {
     private static final Map<String, String> ENVIRONMENT = Map.of(
             "TWILIO_ACCOUNT_SID", "AC00000000000000000000000000000001", "TWILIO_AUTH_TOKEN", TOKEN);
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Console out = new Console();
+    private final Console err = new Console();
 
     @Test
     void live_namesAllThatIsMissing() {
         assertThat(run(Map.of("quickstart.live", "true"), Map.of())).isEqualTo(1);
-        assertThat(text(err))
+        assertThat(err.text())
                 .isEqualToIgnoringNewLines("The quickstart failed: A live run also needs"
                         + " TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN, -Dquickstart.to,"
                         + " -Dquickstart.from, -Dquickstart.twiml;"
                         + " without -Dquickstart.live=true it runs against the local Twilio.");
-        assertThat(text(out)).isEmpty();
+        assertThat(out.text()).isEmpty();
     }
 
     @Test
@@ -42,7 +40,7 @@ class LiveRunTest {
         Map<String, String> properties = new HashMap<>(PROPERTIES);
         properties.put("quickstart.from", "");
         assertThat(run(properties, ENVIRONMENT)).isEqualTo(1);
-        assertThat(text(err))
+        assertThat(err.text())
                 .isEqualToIgnoringNewLines(
                         "The quickstart failed: A live run also needs -Dquickstart.from;"
                                 + " without -Dquickstart.live=true it runs against the local Twilio.");
@@ -53,7 +51,7 @@ class LiveRunTest {
         Map<String, String> environment =
                 Map.of("TWILIO_ACCOUNT_SID", "me", "TWILIO_AUTH_TOKEN", TOKEN);
         assertThat(run(PROPERTIES, environment)).isEqualTo(1);
-        assertThat(text(err))
+        assertThat(err.text())
                 .startsWith("The quickstart failed: 'me' is no account SID: ")
                 .doesNotContain(TOKEN, "\tat ");
     }
@@ -70,13 +68,13 @@ class LiveRunTest {
                             twilio.accountSid(),
                             "TWILIO_AUTH_TOKEN",
                             twilio.authToken()));
-            assertThat(text(err)).isEmpty();
+            assertThat(err.text()).isEmpty();
             assertThat(status).isZero();
             twilio.verify();
             assertThat(twilio.phone("+15558675310").inbox())
                     .extracting(ReceivedText::body)
                     .containsExactly("Hello from a script.");
-            assertThat(text(out))
+            assertThat(out.text())
                     .startsWith("Live, with account " + twilio.accountSid())
                     .containsPattern("The call CA[0-9a-f]{32} is completed\\.")
                     .containsPattern("The text SM[0-9a-f]{32} is delivered\\.")
@@ -87,15 +85,6 @@ class LiveRunTest {
     }
 
     private int run(Map<String, String> properties, Map<String, String> environment) {
-        return new Quickstart(
-                        properties::get,
-                        environment::get,
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8))
-                .run();
-    }
-
-    private static String text(ByteArrayOutputStream bytes) {
-        return bytes.toString(StandardCharsets.UTF_8);
+        return new Quickstart(properties::get, environment::get, out.out, err.out).run();
     }
 }

@@ -2,15 +2,14 @@ package com.twilio.sdk.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.twilio.sdk.examples.Console;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -20,8 +19,8 @@ class QuickstartTest {
     @TempDir
     private Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Console out = new Console();
+    private final Console err = new Console();
 
     @Test
     void process_printsTheWholeStoryAndEndsWithZero() throws Exception {
@@ -73,18 +72,18 @@ class QuickstartTest {
         int port = closedPort();
         assertThat(run(Map.of("quickstart.webPort", String.valueOf(port)))).isEqualTo(1);
         String page = "http://127.0.0.1:" + port + "/hello.jsp";
-        assertThat(text(err))
+        assertThat(err.text())
                 .isEqualToIgnoringNewLines("The quickstart failed: error 11205 no connection to "
                         + page + "; is the app running there? (document " + page + ")");
-        assertThat(text(out)).doesNotContain("hears \"Hello World\"", "about.jsp");
+        assertThat(out.text()).doesNotContain("hears \"Hello World\"", "about.jsp");
     }
 
     @Test
     void withoutTheFlag_theEnvironmentIsNotRead() {
         assertThat(run(Map.of("quickstart.to", "+15005550006", "quickstart.live", "")))
                 .isZero();
-        assertThat(text(out)).contains("http://127.0.0.1:").doesNotContain("+15005550006");
-        assertThat(text(err)).isEmpty();
+        assertThat(out.text()).contains("http://127.0.0.1:").doesNotContain("+15005550006");
+        assertThat(err.text()).isEmpty();
     }
 
     private int run(Map<String, String> properties) {
@@ -93,8 +92,8 @@ class QuickstartTest {
                         name -> {
                             throw new AssertionError(name + " is read from the environment");
                         },
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8))
+                        out.out,
+                        err.out)
                 .run();
     }
 
@@ -128,9 +127,5 @@ class QuickstartTest {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
-    }
-
-    private static String text(ByteArrayOutputStream bytes) {
-        return bytes.toString(StandardCharsets.UTF_8);
     }
 }
