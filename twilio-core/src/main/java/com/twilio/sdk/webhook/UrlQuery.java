@@ -1,9 +1,9 @@
 package com.twilio.sdk.webhook;
 
+import com.twilio.sdk.webhook.internal.PercentText;
+
 import org.jspecify.annotations.Nullable;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -44,25 +44,6 @@ final class UrlQuery {
     }
 
     private static String decoded(String text) {
-        if (text.indexOf('%') < 0) {
-            return text.replace('+', ' ');
-        }
-        ByteArrayOutputStream out = new ByteArrayOutputStream(text.length());
-        byte[] bytes = text.replace('+', ' ').getBytes(StandardCharsets.UTF_8);
-        for (int i = 0; i < bytes.length; i++) {
-            int high = bytes[i] == '%' && i + 2 < bytes.length ? digit(bytes[i + 1]) : -1;
-            int low = high < 0 ? -1 : digit(bytes[i + 2]);
-            if (low < 0) {
-                out.write(bytes[i]);
-            } else {
-                out.write(high << 4 | low);
-                i += 2;
-            }
-        }
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private static int digit(byte character) {
-        return Character.digit((char) (character & 0xFF), 16);
+        return PercentText.decoded(text.replace('+', ' '));
     }
 }

@@ -1,12 +1,12 @@
 package com.twilio.sdk.servlet;
 
+import com.twilio.sdk.webhook.internal.PercentText;
+
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -99,29 +99,9 @@ final class ProtectedPaths {
     private static String decoded(String path) {
         String text = path;
         for (int round = 0; round < ROUNDS && text.indexOf('%') >= 0; round++) {
-            text = withoutParameters(once(text));
+            text = withoutParameters(PercentText.decoded(text));
         }
         return text.replace('\\', '/');
-    }
-
-    private static String once(String text) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(text.length());
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        for (int i = 0; i < bytes.length; i++) {
-            int high = bytes[i] == '%' && i + 2 < bytes.length ? digit(bytes[i + 1]) : -1;
-            int low = high < 0 ? -1 : digit(bytes[i + 2]);
-            if (low < 0) {
-                out.write(bytes[i]);
-            } else {
-                out.write(high << 4 | low);
-                i += 2;
-            }
-        }
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private static int digit(byte character) {
-        return Character.digit((char) (character & 0xFF), 16);
     }
 
     private static String resolved(String path) {

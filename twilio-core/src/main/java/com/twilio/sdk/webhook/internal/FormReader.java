@@ -1,6 +1,5 @@
 package com.twilio.sdk.webhook.internal;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -111,42 +110,9 @@ public final class FormReader {
         parameters.computeIfAbsent(name, key -> new ArrayList<>(1)).add(value);
     }
 
-    /** Undoes the encoding of a form; a percent sign without two hexadecimal digits behind it stands for itself. */
+    /** Undoes the encoding of a form: a plus sign is a blank. */
     private static String decoded(String text) {
-        if (text.indexOf('%') < 0) {
-            return text.replace('+', ' ');
-        }
-        StringBuilder out = new StringBuilder(text.length());
-        byte[] bytes = new byte[text.length() / 3];
-        for (int i = 0; i < text.length(); ) {
-            int count = 0;
-            while (escape(text, i) >= 0) {
-                bytes[count++] = (byte) escape(text, i);
-                i += 3;
-            }
-            // A run of escapes is decoded as one: a character of UTF-8 takes up to four of them.
-            out.append(new String(bytes, 0, count, StandardCharsets.UTF_8));
-            if (i < text.length()) {
-                char c = text.charAt(i++);
-                out.append(c == '+' ? ' ' : c);
-            }
-        }
-        return out.toString();
-    }
-
-    /** The byte that the escape at {@code i} stands for; negative if there is none. */
-    private static int escape(String text, int i) {
-        if (i + 2 >= text.length() || text.charAt(i) != '%') {
-            return -1;
-        }
-        int high = hex(text.charAt(i + 1));
-        int low = hex(text.charAt(i + 2));
-        return high < 0 || low < 0 ? -1 : high << 4 | low;
-    }
-
-    /** Only the digits of ASCII: {@code Character.digit} takes those of other scripts too. */
-    private static int hex(char c) {
-        return c < 128 ? Character.digit(c, 16) : -1;
+        return PercentText.decoded(text.replace('+', ' '));
     }
 
     private FormReader() {}

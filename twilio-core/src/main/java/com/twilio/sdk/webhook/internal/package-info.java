@@ -1,5 +1,5 @@
 /**
- * How the values of webhooks and socket messages are read and shown, and JSON.
+ * How the values of webhooks and socket messages are read and shown, escapes, and JSON.
  *
  * <p>Place in the flow: below <b>webhooks and socket messages</b>; not for apps.
  */
