@@ -36,6 +36,9 @@ record Meanings(String tag, List<ElementFacts> facts) {
     /** The names in XML by those in a page. */
     private static final Map<String, String> BY_PAGE_NAME = byPageName();
 
+    /** The names in XML of the attributes whose name in a page is another one: {@code xmlLang} ⇒ {@code xml:lang}. */
+    private static final Map<String, String> ATTRIBUTES = attributesByPageName();
+
     private static Map<String, ElementFacts> types() {
         Map<String, ElementFacts> types = new LinkedHashMap<>();
         types.put("voice", Vocabulary.of(VoiceResponse.class));
@@ -57,6 +60,18 @@ record Meanings(String tag, List<ElementFacts> facts) {
     private static Map<String, String> byPageName() {
         Map<String, String> names = new LinkedHashMap<>();
         ALL.keySet().forEach(tag -> names.put(pageName(tag), tag));
+        return names;
+    }
+
+    private static Map<String, String> attributesByPageName() {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (ElementFacts facts : Vocabulary.all().values()) {
+            for (String attribute : facts.attributes().keySet()) {
+                if (!pageName(attribute).equals(attribute)) {
+                    names.put(pageName(attribute), attribute);
+                }
+            }
+        }
         return names;
     }
 
@@ -154,19 +169,17 @@ record Meanings(String tag, List<ElementFacts> facts) {
         if (Character.isLowerCase(tag.charAt(0))) {
             return TextRule.KEPT;
         }
-        boolean apart = facts.stream().anyMatch(ElementFacts::takesText)
-                && facts.stream().anyMatch(meaning -> !meaning.children().isEmpty())
+        boolean apart = facts.stream().anyMatch(meaning -> !meaning.children().isEmpty())
                 && facts.stream().allMatch(meaning -> meaning.childFacts("break") == null);
         return apart ? TextRule.APART : TextRule.ENDS;
     }
 
     /** Returns the name in XML of an attribute that a page calls {@code name}. */
     String attribute(String name) {
-        return facts.stream()
-                .flatMap(meaning -> meaning.attributes().keySet().stream())
-                .filter(known -> pageName(known).equals(name))
-                .findFirst()
-                .orElse(name);
+        String known = ATTRIBUTES.get(name);
+        boolean isKnown =
+                known != null && facts.stream().anyMatch(meaning -> meaning.hasAttribute(known));
+        return isKnown ? known : name;
     }
 
     /** Returns how the value of an attribute is read. */
