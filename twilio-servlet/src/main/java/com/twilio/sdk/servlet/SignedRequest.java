@@ -105,15 +105,18 @@ final class SignedRequest extends HttpServletRequestWrapper {
 
     @Override
     public Collection<Part> getParts() throws ServletException {
-        throw new ServletException(
-                "Twilio posts forms and JSON, never multipart/form-data; read this"
-                        + " request with getParameter or getInputStream.");
+        throw noParts();
     }
 
     @Override
     public Part getPart(String name) throws ServletException {
-        getParts();
-        throw new IllegalStateException();
+        throw noParts();
+    }
+
+    private static ServletException noParts() {
+        return new ServletException(
+                "Twilio posts forms and JSON, never multipart/form-data; read this"
+                        + " request with getParameter or getInputStream.");
     }
 
     /** What came, behind what a dispatch inside of the app adds: Tomcat puts such a request below this one. */

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.function.Function;
 
 /** What the servlets that answer with TwiML have in common: who may ask, what goes out, and what a failure sounds like. */
 abstract class TwimlServlet<Q extends WebhookRequest, A extends TwimlElement> extends HttpServlet {
@@ -59,7 +58,7 @@ abstract class TwimlServlet<Q extends WebhookRequest, A extends TwimlElement> ex
     protected final void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (Passage.admits(request, response)) {
-            answer(request, response, TwimlElement::toXml);
+            answer(request, response, false);
         }
     }
 
@@ -69,7 +68,7 @@ abstract class TwimlServlet<Q extends WebhookRequest, A extends TwimlElement> ex
             throws IOException {
         boolean browser = Passage.isBrowser(request);
         if (browser && preview) {
-            answer(request, response, TwimlElement::toPrettyXml);
+            answer(request, response, true);
         } else if (browser && Passage.of(request) != null) {
             Passage.forbid(response);
         } else {
@@ -77,52 +76,48 @@ abstract class TwimlServlet<Q extends WebhookRequest, A extends TwimlElement> ex
         }
     }
 
-    private void answer(
-            HttpServletRequest http,
-            HttpServletResponse response,
-            Function<TwimlElement, String> writer)
+    private void answer(HttpServletRequest http, HttpServletResponse response, boolean pretty)
             throws IOException {
         Map<String, String[]> parameters = Passage.parameters(http, response);
         if (parameters != null) {
-            write(response, writer.apply(answer(read(parameters), http)));
+            write(response, answer(read(parameters), http, pretty));
         }
     }
 
-    private A answer(Q request, HttpServletRequest http) {
+    private byte[] answer(Q request, HttpServletRequest http, boolean pretty) {
         try {
-            return checked(answerTo(request, http));
+            return written(answerTo(request, http), pretty);
         } catch (Exception e) {
-            return apology(request, e);
+            return apology(request, e, pretty);
         } catch (StackOverflowError | LinkageError | AssertionError e) {
-            return apology(request, new IllegalStateException(e));
+            return apology(request, new IllegalStateException(e), pretty);
         }
     }
 
-    private A checked(@Nullable A answer) {
+    private byte[] written(@Nullable A answer, boolean pretty) {
         A document = answer == null ? empty() : answer;
-        int bytes = document.toXml().getBytes(StandardCharsets.UTF_8).length;
-        if (bytes > MAX_BYTES) {
-            throw new IllegalStateException("The document takes " + bytes
+        byte[] xml = document.toXml().getBytes(StandardCharsets.UTF_8);
+        if (xml.length > MAX_BYTES) {
+            throw new IllegalStateException("The document takes " + xml.length
                     + " bytes; Twilio refuses more than " + MAX_BYTES + ".");
         }
-        return document;
+        return pretty ? document.toPrettyXml().getBytes(StandardCharsets.UTF_8) : xml;
     }
 
-    private A apology(Q request, Exception failure) {
+    private byte[] apology(Q request, Exception failure, boolean pretty) {
         if (failure instanceof InterruptedException) {
             Thread.currentThread().interrupt();
         }
         FailureLog.failed(this, request, failure);
         try {
-            return checked(apologyFor(request, failure));
+            return written(apologyFor(request, failure), pretty);
         } catch (RuntimeException e) {
             FailureLog.failed(this, request, e);
-            return empty();
+            return written(null, pretty);
         }
     }
 
-    private static void write(HttpServletResponse response, String xml) throws IOException {
-        byte[] bytes = xml.getBytes(StandardCharsets.UTF_8);
+    private static void write(HttpServletResponse response, byte[] bytes) throws IOException {
         response.setContentType("text/xml;charset=UTF-8");
         response.setContentLength(bytes.length);
         // A cache in front of the app would hand to anybody what a signature had to be shown for.
