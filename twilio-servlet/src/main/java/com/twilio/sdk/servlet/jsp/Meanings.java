@@ -176,10 +176,8 @@ record Meanings(String tag, List<ElementFacts> facts) {
 
     /** Returns the name in XML of an attribute that a page calls {@code name}. */
     String attribute(String name) {
-        String known = ATTRIBUTES.get(name);
-        boolean isKnown =
-                known != null && facts.stream().anyMatch(meaning -> meaning.hasAttribute(known));
-        return isKnown ? known : name;
+        String known = ATTRIBUTES.getOrDefault(name, name);
+        return facts.stream().anyMatch(meaning -> meaning.hasAttribute(known)) ? known : name;
     }
 
     /** Returns how the value of an attribute is read. */
