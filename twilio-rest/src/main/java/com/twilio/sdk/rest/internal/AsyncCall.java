@@ -96,7 +96,7 @@ final class AsyncCall {
         call.enqueue(new Callback() {
             @Override
             public void onResponse(Call answered, Response response) {
-                follow(() -> {
+                follow(request, () -> {
                     try (response) {
                         return transport.answered(
                                 exchange, request, Answer.read(answered, response));
@@ -106,15 +106,14 @@ final class AsyncCall {
 
             @Override
             public void onFailure(Call failed, IOException trouble) {
-                follow(() -> exchange.broken(trouble, request));
+                follow(request, () -> exchange.broken(trouble, request));
             }
         });
     }
 
-    private void follow(Supplier<Step> end) {
+    private void follow(Request request, Supplier<Step> end) {
         try {
-            Step step = end.get();
-            transport.dropIfClosed();
+            Step step = ended(request, end);
             if (step instanceof Step.Done done) {
                 result.complete(done.reply());
             } else if (step instanceof Step.Failed failed) {
@@ -124,6 +123,14 @@ final class AsyncCall {
             }
         } catch (RuntimeException | Error e) {
             result.completeExceptionally(e);
+        }
+    }
+
+    private Step ended(Request request, Supplier<Step> end) {
+        try {
+            return end.get();
+        } finally {
+            transport.attemptEnded(request);
         }
     }
 

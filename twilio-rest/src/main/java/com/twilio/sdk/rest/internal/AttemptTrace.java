@@ -2,6 +2,8 @@ package com.twilio.sdk.rest.internal;
 
 import okhttp3.Request;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
@@ -22,6 +24,7 @@ final class AttemptTrace {
 
     private final Supplier<Duration> remaining;
     private final AtomicReference<Phase> phase = new AtomicReference<>(Phase.WAITING);
+    private volatile KeptConnections.@Nullable Kept connection;
 
     AttemptTrace(Supplier<Duration> remaining) {
         this.remaining = remaining;
@@ -42,8 +45,19 @@ final class AttemptTrace {
     /**
      * Marks the attempt whose request is about to leave. A second start in one attempt would be an interceptor, a wrapper
      * or OkHttp repeating by itself; a request without a trace would leave unseen by whoever counts. Neither does.
+     *
+     * @param taken the connection, to be given back at the end of the attempt
      */
-    static void start(Request request) throws IOException {
+    static void start(Request request, KeptConnections.Kept taken) throws IOException {
+        try {
+            start(request).connection = taken;
+        } catch (IOException e) {
+            taken.giveBack();
+            throw e;
+        }
+    }
+
+    private static AttemptTrace start(Request request) throws IOException {
         AttemptTrace trace = request.tag(AttemptTrace.class);
         if (trace == null) {
             throw new IOException(
@@ -59,6 +73,16 @@ final class AttemptTrace {
                     trace.requestStarted()
                             ? "an interceptor or a wrapper has tried to send the request a second time"
                             : "given up before it started");
+        }
+        return trace;
+    }
+
+    /** Gives the connection back, whose answer was read or has failed. */
+    static void end(Request request) {
+        AttemptTrace trace = request.tag(AttemptTrace.class);
+        KeptConnections.Kept taken = trace == null ? null : trace.connection;
+        if (taken != null) {
+            taken.giveBack();
         }
     }
 

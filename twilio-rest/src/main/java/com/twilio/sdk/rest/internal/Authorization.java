@@ -2,6 +2,7 @@ package com.twilio.sdk.rest.internal;
 
 import com.twilio.sdk.type.Secret;
 
+import okhttp3.Connection;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -9,6 +10,7 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.util.Objects;
 
 /**
  * The last step before a request leaves: it looks whether the connection is still there, and adds what proves who we are.
@@ -22,24 +24,25 @@ final class Authorization implements Interceptor {
     private final BaseUrl baseUrl;
     private final SignIn signIn;
     private final Time time;
-    private final IdleCheck idle;
+    private final KeptConnections connections;
 
-    Authorization(BaseUrl baseUrl, SignIn signIn, Time time) {
+    Authorization(BaseUrl baseUrl, SignIn signIn, Time time, KeptConnections connections) {
         this.baseUrl = baseUrl;
         this.signIn = signIn;
         this.time = time;
-        this.idle = new IdleCheck(time);
+        this.connections = connections;
     }
 
     @Override
     public Response intercept(Chain chain) throws IOException {
         Request request = chain.request();
-        idle.beforeUse(chain.connection());
         Request signed = baseUrl.mayHaveCredentials(request.url()) ? signed(request) : request;
-        AttemptTrace.start(request);
-        Response response = chain.proceed(signed);
-        idle.afterUse(chain.connection());
-        return response.newBuilder().request(request).build();
+        AttemptTrace.start(request, connections.take(connection(chain)));
+        return chain.proceed(signed).newBuilder().request(request).build();
+    }
+
+    private static Connection connection(Chain chain) {
+        return Objects.requireNonNull(chain.connection(), "a network interceptor has a connection");
     }
 
     private Request signed(Request request) {

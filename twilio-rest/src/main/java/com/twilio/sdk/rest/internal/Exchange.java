@@ -172,7 +172,7 @@ final class Exchange {
             unknownBefore = true;
         }
         TwilioException failure = noAnswer(started ? Outcome.UNKNOWN : Outcome.NOT_SENT, trouble);
-        if (trouble instanceof IdleCheck.GoneException && !remaining().isZero()) {
+        if (trouble instanceof KeptConnections.GoneException && !remaining().isZero()) {
             // Not an attempt: no byte was written, and the next connection is another one.
             attempts.decrementAndGet();
             return paused(new Step.Again(Duration.ZERO, failure));

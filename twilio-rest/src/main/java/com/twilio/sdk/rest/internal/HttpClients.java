@@ -46,13 +46,13 @@ public final class HttpClients {
      * A client that obeys the rules, and keeps what another brings: its interceptors, names, sockets, trust, event
      * listener and proxy. Threads and connections are new ones: OkHttp's own threads would keep a JVM alive for a minute.
      *
+     * @param pool where connections wait
      * @param last stands behind the network interceptors of all others
      */
-    static OkHttpClient obeying(OkHttpClient given, BaseUrl baseUrl, Authorization last) {
-        OkHttpClient shared = given.newBuilder()
-                .dispatcher(dispatcher())
-                .connectionPool(new ConnectionPool(CONNECTIONS, 50, TimeUnit.SECONDS))
-                .build();
+    static OkHttpClient obeying(
+            OkHttpClient given, ConnectionPool pool, BaseUrl baseUrl, Authorization last) {
+        OkHttpClient shared =
+                given.newBuilder().dispatcher(dispatcher()).connectionPool(pool).build();
         return ruled(shared, shared, baseUrl, last);
     }
 

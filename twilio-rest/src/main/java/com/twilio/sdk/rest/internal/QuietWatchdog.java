@@ -4,6 +4,7 @@ import okio.AsyncTimeout;
 
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 
 /**
  * Lets Okio's watchdog sleep while calls are under way.
@@ -16,10 +17,13 @@ final class QuietWatchdog extends AsyncTimeout {
     /** Shorter than any limit of a read or a write; a deadline below it wakes the thread as before. */
     private static final int SECONDS = 1;
 
+    private final BooleanSupplier everySecond;
     private final AtomicBoolean queued = new AtomicBoolean();
     private volatile boolean used;
 
-    QuietWatchdog() {
+    /** Takes what is to be done while there are calls, and after that for as long as it says so. */
+    QuietWatchdog(BooleanSupplier everySecond) {
+        this.everySecond = everySecond;
         timeout(SECONDS, TimeUnit.SECONDS);
     }
 
@@ -33,15 +37,19 @@ final class QuietWatchdog extends AsyncTimeout {
         }
     }
 
-    /** Begins again while there were calls. One that starts just as it ends here finds the thread as it was without. */
     @Override
     protected void timedOut() {
         exit();
-        if (used) {
-            used = false;
+        boolean again = everySecond.getAsBoolean() || used;
+        used = false;
+        if (again) {
             enter();
-        } else {
-            queued.set(false);
+            return;
+        }
+        queued.set(false);
+        if (used) {
+            // A call has started just now, and has found this one still there.
+            callStarts();
         }
     }
 }

@@ -38,7 +38,8 @@ public final class Transport implements AutoCloseable {
     private final Bearers bearers;
     private final RetryBudget.PerHost budgets = new RetryBudget.PerHost();
     private final InterruptWatch interrupts = new InterruptWatch();
-    private final QuietWatchdog watchdog = new QuietWatchdog();
+    private final KeptConnections connections;
+    private final QuietWatchdog watchdog;
     private volatile boolean closed;
 
     /** With an account SID and its token, or an API key and its secret. */
@@ -59,8 +60,10 @@ public final class Transport implements AutoCloseable {
         this.baseUrl = baseUrl;
         this.signIn = signIn;
         this.time = time;
-        Authorization last = new Authorization(baseUrl, signIn, time);
-        http = HttpClients.obeying(setup.client(), baseUrl, last);
+        connections = new KeptConnections(time);
+        watchdog = new QuietWatchdog(() -> connections.look(this::handOver));
+        Authorization last = new Authorization(baseUrl, signIn, time, connections);
+        http = HttpClients.obeying(setup.client(), connections.pool(), baseUrl, last);
         calls = HttpClients.wrapped(setup, http, baseUrl, last);
         bearers = new Bearers(signIn.credentials(), this::askForToken, time);
     }
@@ -160,7 +163,7 @@ public final class Transport implements AutoCloseable {
             return exchange.broken(e, request);
         } finally {
             interrupts.exit(call);
-            dropIfClosed();
+            attemptEnded(request);
         }
     }
 
@@ -241,10 +244,11 @@ public final class Transport implements AutoCloseable {
         }
     }
 
-    /** A connection that a call gives back after the client was closed has nobody to wait for. */
-    void dropIfClosed() {
+    /** Gives back the connection of an attempt; after the client was closed it has nobody to wait for. */
+    void attemptEnded(Request request) {
+        AttemptTrace.end(request);
         if (closed) {
-            http.connectionPool().evictAll();
+            connections.pool().evictAll();
         }
     }
 
@@ -265,6 +269,6 @@ public final class Transport implements AutoCloseable {
         http.dispatcher().executorService().shutdown();
         // Looked at anew, the queue refuses those that wait, rather than at the next end of a call.
         http.dispatcher().setMaxRequests(http.dispatcher().getMaxRequests());
-        http.connectionPool().evictAll();
+        connections.pool().evictAll();
     }
 }

@@ -19,7 +19,7 @@ class QuietWatchdogTest {
     @Test
     void timeoutsThatBegin_doNotWakeTheThread() throws InterruptedException {
         awaitTheEndOfOthers();
-        QuietWatchdog watchdog = new QuietWatchdog();
+        QuietWatchdog watchdog = new QuietWatchdog(() -> false);
         watchdog.callStarts();
 
         assertThat(wakeUps()).isLessThan(TIMEOUTS / 4);
@@ -37,7 +37,7 @@ class QuietWatchdogTest {
 
     @Test
     void aTimeoutThatRunsOut_isStillEnded() throws InterruptedException {
-        QuietWatchdog watchdog = new QuietWatchdog();
+        QuietWatchdog watchdog = new QuietWatchdog(() -> false);
         watchdog.callStarts();
         CountDownLatch ended = new CountDownLatch(2);
 
