@@ -38,7 +38,11 @@ final class Authorization implements Interceptor {
         Request request = chain.request();
         Request signed = baseUrl.mayHaveCredentials(request.url()) ? signed(request) : request;
         AttemptTrace.start(request, connections.take(connection(chain)));
-        return chain.proceed(signed).newBuilder().request(request).build();
+        Response response = chain.proceed(signed);
+        return response.newBuilder()
+                .request(request)
+                .body(JsonBody.of(response))
+                .build();
     }
 
     private static Connection connection(Chain chain) {
