@@ -3,6 +3,7 @@ package com.twilio.sdk.rest;
 import com.twilio.sdk.rest.internal.BaseUrl;
 import com.twilio.sdk.rest.internal.ClientValidation;
 import com.twilio.sdk.rest.internal.Credentials;
+import com.twilio.sdk.rest.internal.HeadStart;
 import com.twilio.sdk.rest.internal.HttpSetup;
 import com.twilio.sdk.rest.internal.Settings;
 import com.twilio.sdk.rest.internal.SignIn;
@@ -33,7 +34,6 @@ import javax.net.ssl.X509TrustManager;
  * secret in it. Not thread-safe.
  */
 public final class TwilioClientBuilder {
-    private static final System.Logger LOG = System.getLogger(TwilioClient.class.getName());
     private static final String BASE_URL_PROPERTY = "twilio.baseUrl";
     private static final String BASE_URL_VARIABLE = "TWILIO_BASE_URL";
 
@@ -321,9 +321,11 @@ public final class TwilioClientBuilder {
      */
     public TwilioClient build() {
         String account = checkedAccount(accountSid);
+        BaseUrl place = chosenBaseUrl();
+        HeadStart.give(place);
         Credentials credentials = credentials(account);
         SignIn signIn = new SignIn(credentials, validation(account));
-        Transport transport = new Transport(chosenBaseUrl(), signIn, Time.SYSTEM, setup());
+        Transport transport = new Transport(place, signIn, Time.SYSTEM, setup());
         return new TwilioClient(
                         transport, account, Settings.DEFAULT.checkResponses(checkResponses), true)
                 .listenedToBy(listener);
@@ -422,11 +424,14 @@ public final class TwilioClientBuilder {
             return BaseUrl.twilio(region, edge);
         }
         BaseUrl chosen = BaseUrl.of(outside);
-        LOG.log(
-                System.Logger.Level.INFO,
-                "Requests go to {0} instead of Twilio, by {1}.",
-                chosen,
-                property != null ? "the system property " + BASE_URL_PROPERTY : BASE_URL_VARIABLE);
+        System.getLogger(TwilioClient.class.getName())
+                .log(
+                        System.Logger.Level.INFO,
+                        "Requests go to {0} instead of Twilio, by {1}.",
+                        chosen,
+                        property != null
+                                ? "the system property " + BASE_URL_PROPERTY
+                                : BASE_URL_VARIABLE);
         return chosen;
     }
 }

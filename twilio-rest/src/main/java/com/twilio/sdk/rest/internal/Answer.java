@@ -9,12 +9,12 @@ import okhttp3.ResponseBody;
 
 import okio.Buffer;
 import okio.BufferedSource;
+import okio.ByteString;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +28,10 @@ import java.util.regex.Pattern;
  * @param trouble why the body is not whole, or null
  */
 record Answer(
-        int status, Headers headers, Buffer body, @Nullable IOException trouble) {
+        int status,
+        Headers headers,
+        ByteString body,
+        @Nullable IOException trouble) {
     static final long MAX_BYTES = 8 << 20;
     private static final int SHOWN = 8192;
     private static final Pattern SID =
@@ -47,7 +50,7 @@ record Answer(
                 call.cancel();
             }
         }
-        return new Answer(response.code(), response.headers(), read, trouble);
+        return new Answer(response.code(), response.headers(), read.readByteString(), trouble);
     }
 
     private static @Nullable IOException fill(Buffer read, BufferedSource source) {
@@ -65,7 +68,7 @@ record Answer(
 
     /** An answer of which only the status is known. */
     static Answer broken(int status, IOException trouble) {
-        return new Answer(status, Headers.of(), new Buffer(), trouble);
+        return new Answer(status, Headers.of(), ByteString.EMPTY, trouble);
     }
 
     /**
@@ -87,7 +90,7 @@ record Answer(
         if (trouble != null) {
             throw trouble;
         }
-        return body.size() == 0 ? Map.of() : Json.readObject(body.copy());
+        return body.size() == 0 ? Map.of() : Json.readObject(new Buffer().write(body));
     }
 
     /** The SID of what was made, if the beginning of the body tells it. */
@@ -144,6 +147,6 @@ record Answer(
     }
 
     private String text() {
-        return body.snapshot((int) Math.min(body.size(), SHOWN)).string(StandardCharsets.UTF_8);
+        return body.substring(0, Math.min(body.size(), SHOWN)).utf8();
     }
 }
