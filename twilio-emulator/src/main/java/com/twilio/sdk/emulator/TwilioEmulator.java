@@ -95,7 +95,10 @@ public final class TwilioEmulator implements AutoCloseable {
     }
 
     private Runnable dialLater(String from, String to, Script script) {
-        house.loop.call(() -> house.own(to));
+        onLoop(() -> {
+            house.own(to);
+            house.calls.expectCalls();
+        });
         Runnable dial = () -> house.calls.callIn(from, to, script);
         return house.clock == ClockMode.REAL
                 ? () -> onLoop(dial)

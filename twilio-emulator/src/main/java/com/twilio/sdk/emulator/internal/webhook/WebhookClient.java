@@ -68,6 +68,7 @@ public final class WebhookClient implements AutoCloseable {
     private final Map<Duration, HttpClient> clients = new ConcurrentHashMap<>();
     private final Map<String, CompletableFuture<Void>> queues = new ConcurrentHashMap<>();
     private final StatusCallbacks callbacks;
+    private boolean expectsCalls;
 
     /**
      * Makes a client.
@@ -94,6 +95,18 @@ public final class WebhookClient implements AutoCloseable {
         Thread thread = new Thread(work, "twilio-emulator-webhook");
         thread.setDaemon(true);
         return thread;
+    }
+
+    /**
+     * Begins, in the background, what the first call in a JVM waits for longest: the certificates that TLS trusts, and
+     * JAXB.
+     */
+    public void expectCalls() {
+        if (!expectsCalls) {
+            expectsCalls = true;
+            daemon(() -> client(Overrides.of("").connect())).start();
+            daemon(() -> DocumentReader.voice().xml("<Response/>")).start();
+        }
     }
 
     private HttpClient client(Duration connect) {
