@@ -158,6 +158,7 @@ public final class WebhookClient implements AutoCloseable {
                 signature.sign(url, Map.of()));
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // What is chained to the sending only forgets it.
     void send(WebhookRequest request, String token, Consumer<WebhookAnswer> receiver) {
         Ticket ticket = loop.hold();
         RequestSignature signature =
