@@ -1,5 +1,7 @@
 package com.twilio.sdk.type;
 
+import java.util.regex.Pattern;
+
 /**
  * A phone number, or another address that Twilio takes in its place, such as {@code client:alice} or
  * {@code whatsapp:+15558675310}.
@@ -8,6 +10,8 @@ package com.twilio.sdk.type;
  * number are removed; letters and addresses with a scheme stay as they are. Immutable.
  */
 public final class PhoneNumber {
+    private static final Pattern PUNCTUATION = Pattern.compile("[\\s().\\-/]");
+
     private final String value;
 
     private PhoneNumber(String value) {
@@ -20,7 +24,9 @@ public final class PhoneNumber {
      * @throws IllegalArgumentException if nothing is left of it
      */
     public static PhoneNumber of(String text) {
-        String value = text.indexOf(':') >= 0 ? text.strip() : text.replaceAll("[\\s().\\-/]", "");
+        String value = text.indexOf(':') >= 0
+                ? text.strip()
+                : PUNCTUATION.matcher(text).replaceAll("");
         if (value.isEmpty()) {
             throw new IllegalArgumentException(
                     "'" + text + "' is no phone number; write it as +15558675310.");

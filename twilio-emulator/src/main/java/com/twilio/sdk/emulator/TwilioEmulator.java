@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 
 /**
@@ -94,10 +95,13 @@ public final class TwilioEmulator implements AutoCloseable {
     }
 
     private Runnable dialLater(String from, String to, Script script) {
-        house.loop.call(() -> house.own(to));
-        Runnable dial = () -> house.loop.call(() -> house.calls.callIn(from, to, script));
+        onLoop(() -> {
+            house.own(to);
+            house.calls.expectCalls();
+        });
+        Runnable dial = () -> house.calls.callIn(from, to, script);
         return house.clock == ClockMode.REAL
-                ? dial
+                ? () -> onLoop(dial)
                 : () -> {
                     synchronized (undialled) {
                         undialled.add(dial);
@@ -105,13 +109,20 @@ public final class TwilioEmulator implements AutoCloseable {
                 };
     }
 
+    /** Dials what waits in one piece, so that the clock does not run between two calls. */
     private void dial() {
         List<Runnable> dials;
         synchronized (undialled) {
             dials = List.copyOf(undialled);
             undialled.clear();
         }
-        dials.forEach(Runnable::run);
+        if (!dials.isEmpty()) {
+            onLoop(() -> dials.forEach(Runnable::run));
+        }
+    }
+
+    private void onLoop(Runnable work) {
+        house.loop.call(Executors.callable(work));
     }
 
     /** Returns where faults are asked for: of the REST API's answers, and of status callbacks. */

@@ -63,6 +63,27 @@ class DeterminismTest {
                 .contains("hears \"I am number 3\"", "is connected with", "recording RE");
     }
 
+    @Test
+    void phonesThatCallOnAClockThatJumps_dialAtOneInstant() {
+        app.twiml("/voice", "<Say>Hello</Say>");
+        try (TwilioEmulator twilio = TwilioEmulator.start()) {
+            String number = twilio.numbers().get(0);
+            twilio.voiceUrl(number, app.url("/voice"));
+            for (int i = 0; i < CALLS; i++) {
+                twilio.phone("+155586720" + String.format("%02d", i))
+                        .calls(number)
+                        .hears("Hello");
+            }
+            twilio.verify();
+
+            assertThat(twilio.log().stream()
+                            .filter(entry -> entry.text().contains(" ringing: "))
+                            .map(LogEntry::offset))
+                    .hasSize(CALLS)
+                    .containsOnly(Duration.ofMillis(100));
+        }
+    }
+
     /** Ten phones meet in a conference while ten others wait for two agents. */
     private String roomAndQueue() {
         app.seen.clear();

@@ -74,6 +74,7 @@ public final class CallsApi {
         String digits = CallChecks.sendDigits(form);
         numbers.warnIfForeign(request.account(), from, "21210");
         numbers.checkRecipient(request.account(), to, 21219);
+        expectCalls();
         Leg leg = engine.leg(request.account(), from, to, "outbound-api", urls, null);
         exchange.loop.after(Duration.ZERO, leg.scope.guard(() -> {
             warnOfUnsimulated(leg, form);
@@ -232,6 +233,11 @@ public final class CallsApi {
                 leg.scope.guard(
                         () -> engine.dial(leg, Duration.ofSeconds(60), () -> engine.start(leg))));
         return leg.record;
+    }
+
+    /** Notes that a call will come soon. */
+    public void expectCalls() {
+        exchange.webhooks.expectCalls();
     }
 
     /** Lets a phone call a number of the app: its voice URL is requested while it rings. */

@@ -23,6 +23,7 @@ import java.util.Map;
  */
 final class DocumentRun {
     private static final DocumentReader READER = DocumentReader.voice();
+    private static final Verbs VERBS = new Verbs();
     private static final int DOCUMENTS_AT_ONE_INSTANT = 50;
     private static final int DOCUMENTS_OF_A_CALL = 1000;
     private static final String APOLOGY = "An application error has occurred. Good bye.";
@@ -31,7 +32,6 @@ final class DocumentRun {
     final Leg leg;
     final DocumentRole role;
     private final Scope parent;
-    private final Verbs verbs = new Verbs();
     private Scope scope;
     private @Nullable String url;
     private List<TwimlElement> elements = List.of();
@@ -140,10 +140,10 @@ final class DocumentRun {
         index = 0;
         if (!document.text().isEmpty()) {
             engine.answer(leg);
-            verbs.speech().say(this, scope, document.text(), 1, this::next);
+            VERBS.speech().say(this, scope, document.text(), 1, this::next);
         } else if (!document.audio().isEmpty()) {
             engine.answer(leg);
-            verbs.speech().play(this, scope, document.audio(), 1, this::next);
+            VERBS.speech().play(this, scope, document.audio(), 1, this::next);
         } else {
             next();
         }
@@ -161,7 +161,7 @@ final class DocumentRun {
             engine.answer(leg);
         }
         if (role.verbs().isEmpty() || role.verbs().contains(element.getTag())) {
-            verbs.run(this, scope, element, this::next);
+            VERBS.run(this, scope, element, this::next);
         } else {
             refuse(element);
         }
@@ -207,7 +207,7 @@ final class DocumentRun {
             engine.end(leg, "failed", "500");
             return;
         }
-        verbs.speech().say(this, scope, APOLOGY, 1, () -> engine.finish(leg));
+        VERBS.speech().say(this, scope, APOLOGY, 1, () -> engine.finish(leg));
     }
 
     /** Lets whom the document is for hear something. */

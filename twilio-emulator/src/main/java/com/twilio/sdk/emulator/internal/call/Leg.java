@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * A leg of a call: Twilio on one end, a phone on the other. Touched on the loop's thread alone.
@@ -24,7 +25,11 @@ import java.util.function.Consumer;
  */
 final class Leg implements Line {
     private static final Input NOBODY = new Input() {};
-    private static final List<String> PLACES = List.of("City", "State", "Zip", "Country");
+
+    /** What Twilio knows of where the parties are: {@code FromCity} to {@code CalledCountry}; nothing here. */
+    private static final List<String> PLACES = Stream.of("From", "To", "Caller", "Called")
+            .flatMap(party -> Stream.of("City", "State", "Zip", "Country").map(party::concat))
+            .toList();
 
     final Resource record;
     final Scope scope;
@@ -292,9 +297,7 @@ final class Leg implements Line {
         if (parent != null) {
             form.add("ParentCallSid", parent.sid());
         }
-        for (String party : List.of("From", "To", "Caller", "Called")) {
-            PLACES.forEach(place -> form.add(party + place, ""));
-        }
+        PLACES.forEach(place -> form.add(place, ""));
         return form;
     }
 

@@ -12,6 +12,9 @@ public final class Numbers {
 
     /** Returns the number in E.164, an address with a scheme as it is, and anything else as it came. */
     public static String normalize(String text) {
+        if (E164.matcher(text).matches()) {
+            return text;
+        }
         if (text.chars().noneMatch(Character::isLetterOrDigit)) {
             return text;
         }

@@ -1,9 +1,11 @@
 package com.twilio.sdk.emulator.internal.phone;
 
 import java.time.Duration;
+import java.util.regex.Pattern;
 
 /** How long it takes to say something: 0.4 s a word, at least one word. */
 public final class Speech {
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
     private static final Duration WORD = Duration.ofMillis(400);
 
     private Speech() {}
@@ -14,6 +16,6 @@ public final class Speech {
 
     /** Returns the text with each run of white space as one blank. */
     public static String normalize(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+        return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
     }
 }

@@ -43,7 +43,7 @@ public final class Form {
     }
 
     public Form add(String name, String value) {
-        values.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
+        values.computeIfAbsent(name, key -> new ArrayList<>(1)).add(value);
         return this;
     }
 

@@ -3,14 +3,11 @@ package com.twilio.sdk.emulator.internal.rest;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -23,10 +20,6 @@ import java.util.function.Supplier;
 public final class Store {
     /** The list of all accounts. */
     static final String ACCOUNTS = "/2010-04-01/Accounts";
-
-    private static final DateTimeFormatter RFC_2822 = DateTimeFormatter.ofPattern(
-                    "EEE, dd MMM yyyy HH:mm:ss Z", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
 
     private final Map<String, Map<String, Resource>> lists = new LinkedHashMap<>();
     private final Map<String, ResourceType> types = new LinkedHashMap<>();
@@ -45,7 +38,7 @@ public final class Store {
 
     /** Writes a time as v2010 does: {@code Mon, 05 Jan 2026 09:00:00 +0000}. */
     public static String date(Instant time) {
-        return RFC_2822.format(time);
+        return WrittenDate.of(time).text();
     }
 
     /** Writes the time as other products do: {@code 2026-01-05T09:00:00Z}. */
@@ -55,7 +48,7 @@ public final class Store {
 
     /** Reads what {@link #date} wrote. */
     static Instant readDate(String text) {
-        return RFC_2822.parse(text, Instant::from);
+        return WrittenDate.read(text);
     }
 
     public Sids sids() {

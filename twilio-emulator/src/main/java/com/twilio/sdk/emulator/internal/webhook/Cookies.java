@@ -3,9 +3,9 @@ package com.twilio.sdk.emulator.internal.webhook;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /** The cookies of one call, by host: what the app sets in one answer comes back with the next request. */
 public final class Cookies {
@@ -28,8 +28,8 @@ public final class Cookies {
 
     /** Returns the value of the Cookie header; empty if there is none to send. */
     String header(String host) {
-        return byHost.getOrDefault(host, Map.of()).entrySet().stream()
-                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                .collect(Collectors.joining("; "));
+        StringJoiner pairs = new StringJoiner("; ");
+        byHost.getOrDefault(host, Map.of()).forEach((name, value) -> pairs.add(name + "=" + value));
+        return pairs.toString();
     }
 }

@@ -4,6 +4,7 @@ import com.twilio.sdk.emulator.internal.rest.Form;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What the fragment of a webhook's URL asks for; it is neither sent nor signed.
@@ -16,13 +17,20 @@ import java.util.List;
  * @param policy what is tried again: {@code ct}, or {@code rp} with 4xx, 5xx, ct, rt, all
  */
 record Overrides(Duration connect, Duration total, int retries, List<String> policy) {
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
     private static final int LONGEST_CONNECT = 10_000;
     private static final int LONGEST_TOTAL = 15_000;
     private static final int MOST_RETRIES = 5;
 
+    private static final Overrides NONE = read("");
+
     static Overrides of(String url) {
         int hash = url.indexOf('#');
-        Form form = Form.parse(hash < 0 ? "" : url.substring(hash + 1));
+        return hash < 0 ? NONE : read(url.substring(hash + 1));
+    }
+
+    private static Overrides read(String fragment) {
+        Form form = Form.parse(fragment);
         int read = number(form, "rt", 100, LONGEST_TOTAL, LONGEST_TOTAL);
         int total = number(form, "tt", 100, LONGEST_TOTAL, LONGEST_TOTAL);
         return new Overrides(
@@ -34,7 +42,7 @@ record Overrides(Duration connect, Duration total, int retries, List<String> pol
 
     private static int number(Form form, String name, int least, int most, int absent) {
         String text = form.text(name, "");
-        return text.matches("[0-9]{1,6}")
+        return NUMBER.matcher(text).matches()
                 ? Math.max(least, Math.min(most, Integer.parseInt(text)))
                 : absent;
     }

@@ -5,15 +5,18 @@ import org.jspecify.annotations.Nullable;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** URLs of the app: resolved against the document that names them, never re-encoded. */
 public final class Urls {
+    private static final Pattern ABSOLUTE = Pattern.compile("(?i)https?://.*");
+
     private Urls() {}
 
     /** Returns {@code reference} as an absolute URL; an empty one is the base itself, a broken one stays as it is. */
     public static String resolve(@Nullable String base, String reference) {
         String trimmed = reference.strip();
-        if (base == null || trimmed.matches("(?i)https?://.*")) {
+        if (base == null || ABSOLUTE.matcher(trimmed).matches()) {
             return trimmed;
         }
         if (withoutFragment(trimmed).isEmpty()) {

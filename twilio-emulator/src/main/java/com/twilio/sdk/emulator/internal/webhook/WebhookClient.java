@@ -25,18 +25,17 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Sends signed requests to the app, those of one call one after another, while the virtual clock stands still.
@@ -67,8 +66,9 @@ public final class WebhookClient implements AutoCloseable {
     private final ExecutorService workers;
     private final ExecutorService exchanges;
     private final Map<Duration, HttpClient> clients = new ConcurrentHashMap<>();
-    private final Map<String, CompletableFuture<Void>> queues = new HashMap<>();
+    private final Map<String, CompletableFuture<Void>> queues = new ConcurrentHashMap<>();
     private final StatusCallbacks callbacks;
+    private boolean expectsCalls;
 
     /**
      * Makes a client.
@@ -95,6 +95,18 @@ public final class WebhookClient implements AutoCloseable {
         Thread thread = new Thread(work, "twilio-emulator-webhook");
         thread.setDaemon(true);
         return thread;
+    }
+
+    /**
+     * Begins, in the background, what the first call in a JVM waits for longest: the certificates that TLS trusts, and
+     * JAXB.
+     */
+    public void expectCalls() {
+        if (!expectsCalls) {
+            expectsCalls = true;
+            daemon(() -> client(Overrides.of("").connect())).start();
+            daemon(() -> DocumentReader.voice().xml("<Response/>")).start();
+        }
     }
 
     private HttpClient client(Duration connect) {
@@ -146,36 +158,37 @@ public final class WebhookClient implements AutoCloseable {
                 signature.sign(url, Map.of()));
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // What is chained to the sending only forgets it.
     void send(WebhookRequest request, String token, Consumer<WebhookAnswer> receiver) {
         Ticket ticket = loop.hold();
         RequestSignature signature =
                 new RequestSignature(tokens.apply(request.standard().text("AccountSid", "")));
-        queues.values().removeIf(CompletableFuture::isDone);
         CompletableFuture<Void> before =
                 queues.getOrDefault(request.sid(), CompletableFuture.completedFuture(null));
-        queues.put(
-                request.sid(),
-                before.thenRunAsync(
-                        () -> {
-                            Delivery delivery = new Delivery(request, token, signature);
-                            WebhookAnswer answer = delivery.run();
-                            ticket.handBack(() -> {
-                                delivery.exchanges.forEach(this::note);
-                                delivery.warnings.forEach(warning ->
-                                        log.add(LogEntry.Kind.WARNING, request.sid(), warning));
-                                receiver.accept(answer);
-                            });
-                        },
-                        workers));
+        CompletableFuture<Void> sending = before.thenRunAsync(
+                () -> {
+                    Delivery delivery = new Delivery(request, token, signature);
+                    WebhookAnswer answer = delivery.run();
+                    ticket.handBack(() -> {
+                        delivery.exchanges.forEach(this::note);
+                        delivery.warnings.forEach(
+                                warning -> log.add(LogEntry.Kind.WARNING, request.sid(), warning));
+                        receiver.accept(answer);
+                    });
+                },
+                workers);
+        queues.put(request.sid(), sending);
+        sending.whenComplete((done, failure) -> queues.remove(request.sid(), sending));
     }
 
     private void note(WebhookExchange exchange) {
         log.add(exchange);
-        String told = exchange.parameters().entrySet().stream()
-                .filter(entry -> !DULL.contains(entry.getKey()))
-                .filter(entry -> !entry.getValue().get(0).isEmpty())
-                .map(entry -> entry.getKey() + "=" + String.join(",", entry.getValue()))
-                .collect(Collectors.joining(" "));
+        StringJoiner told = new StringJoiner(" ");
+        exchange.parameters().forEach((name, values) -> {
+            if (!DULL.contains(name) && !values.get(0).isEmpty()) {
+                told.add(name + "=" + String.join(",", values));
+            }
+        });
         log.add(LogEntry.Kind.WEBHOOK, exchange.sid(), exchange + "\n" + told);
     }
 
