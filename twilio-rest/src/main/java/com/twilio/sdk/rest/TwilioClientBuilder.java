@@ -321,11 +321,10 @@ public final class TwilioClientBuilder {
      */
     public TwilioClient build() {
         String account = checkedAccount(accountSid);
-        BaseUrl place = chosenBaseUrl();
-        HeadStart.give(place);
+        HeadStart.give(baseUrl != null ? baseUrl : outsideUrl());
         Credentials credentials = credentials(account);
         SignIn signIn = new SignIn(credentials, validation(account));
-        Transport transport = new Transport(place, signIn, Time.SYSTEM, setup());
+        Transport transport = new Transport(chosenBaseUrl(), signIn, Time.SYSTEM, setup());
         return new TwilioClient(
                         transport, account, Settings.DEFAULT.checkResponses(checkResponses), true)
                 .listenedToBy(listener);
@@ -418,9 +417,8 @@ public final class TwilioClientBuilder {
             }
             return BaseUrl.of(baseUrl);
         }
-        String property = System.getProperty(BASE_URL_PROPERTY);
-        String outside = property != null ? property : System.getenv(BASE_URL_VARIABLE);
-        if (outside == null || outside.isBlank()) {
+        String outside = outsideUrl();
+        if (outside == null) {
             return BaseUrl.twilio(region, edge);
         }
         BaseUrl chosen = BaseUrl.of(outside);
@@ -429,9 +427,15 @@ public final class TwilioClientBuilder {
                         System.Logger.Level.INFO,
                         "Requests go to {0} instead of Twilio, by {1}.",
                         chosen,
-                        property != null
+                        System.getProperty(BASE_URL_PROPERTY) != null
                                 ? "the system property " + BASE_URL_PROPERTY
                                 : BASE_URL_VARIABLE);
         return chosen;
+    }
+
+    private static @Nullable String outsideUrl() {
+        String property = System.getProperty(BASE_URL_PROPERTY);
+        String url = property != null ? property : System.getenv(BASE_URL_VARIABLE);
+        return url == null || url.isBlank() ? null : url;
     }
 }
