@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -49,6 +50,7 @@ class OwnHttpClientTest {
         AtomicReference<OkHttpClient> finished = new AtomicReference<>();
         OkHttpClient own = new OkHttpClient.Builder()
                 .cache(new Cache(folder.toFile(), 1 << 20))
+                .callTimeout(Duration.ofMillis(1))
                 .connectionSpecs(List.of(ConnectionSpec.COMPATIBLE_TLS, ConnectionSpec.CLEARTEXT))
                 .build();
         build(b -> b.httpClient(own).wrap(client -> {
@@ -60,6 +62,7 @@ class OwnHttpClientTest {
         assertThat(client.retryOnConnectionFailure()).isFalse();
         assertThat(client.followRedirects()).isFalse();
         assertThat(client.followSslRedirects()).isFalse();
+        assertThat(client.callTimeoutMillis()).isZero();
         assertThat(client.connectTimeoutMillis()).isEqualTo(5_000);
         assertThat(client.readTimeoutMillis()).isEqualTo(30_000);
         assertThat(client.writeTimeoutMillis()).isEqualTo(10_000);

@@ -74,7 +74,7 @@ class StormTest {
         Leaks.assertSoon(
                 "a thread was left",
                 () -> Thread.getAllStackTraces().keySet().stream()
-                        .noneMatch(thread -> thread.getName().equals("twilio-rest-interrupts")));
+                        .noneMatch(thread -> thread.getName().equals("twilio-rest-watch")));
         report(took);
     }
 

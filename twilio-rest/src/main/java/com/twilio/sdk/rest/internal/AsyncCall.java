@@ -30,7 +30,8 @@ final class AsyncCall {
 
     CompletableFuture<Reply> start() {
         result.whenComplete(exchange.watch()::callEnded);
-        // OkHttp's own timeout starts when a call leaves the queue; the deadline counts from here.
+        // A timeout of OkHttp would start when a call leaves the queue; the deadline counts from
+        // here.
         CompletableFuture<Void> alarm = transport.time().alarm(exchange.remaining());
         alarm.whenCompleteAsync(
                 (nothing, timeout) -> {
@@ -88,7 +89,7 @@ final class AsyncCall {
             return;
         }
         Request request = exchange.nextAttempt(bearer);
-        Call call = transport.newCall(exchange, request);
+        Call call = transport.newCall(request);
         underWay = call;
         if (result.isDone()) {
             return;

@@ -82,6 +82,8 @@ public final class HttpClients {
                 .proxyAuthenticator(ProxySignIn.around(given.proxyAuthenticator()))
                 .cache(null)
                 .dns(new NameLookup(given.dns()))
+                // The deadline of a call is that of all its attempts.
+                .callTimeout(Duration.ZERO)
                 .connectTimeout(Duration.ofSeconds(5))
                 .readTimeout(Duration.ofSeconds(30))
                 .writeTimeout(Duration.ofSeconds(10))

@@ -10,7 +10,7 @@ import java.util.function.BooleanSupplier;
  * Lets Okio's watchdog sleep while calls are under way.
  *
  * <p>One thread of Okio keeps all timeouts of the process in a queue, and is woken by each that would run out first: with
- * a limit for each read, each write and each call, that is several changes of threads in a call, which cost a fifth of its
+ * a limit for each read and each write, that is several changes of threads in a call, which cost a fifth of its
  * time. While there are calls, this timeout runs out before them all and begins again, so nobody else wakes the thread.
  */
 final class QuietWatchdog extends AsyncTimeout {

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
@@ -37,7 +36,7 @@ public final class Transport implements AutoCloseable {
     private final Time time;
     private final Bearers bearers;
     private final RetryBudget.PerHost budgets = new RetryBudget.PerHost();
-    private final InterruptWatch interrupts = new InterruptWatch();
+    private final CallerWatch callers = new CallerWatch();
     private final KeptConnections connections;
     private final QuietWatchdog watchdog;
     private volatile boolean closed;
@@ -155,14 +154,14 @@ public final class Transport implements AutoCloseable {
             return new Step.Failed(exchange.interrupted());
         }
         Request request = exchange.nextAttempt(bearer);
-        Call call = newCall(exchange, request);
-        interrupts.enter(call);
+        Call call = newCall(request);
+        callers.enter(call, exchange.remaining());
         try (Response response = execute(call)) {
             return answered(exchange, request, Answer.read(call, response));
         } catch (IOException e) {
             return exchange.broken(e, request);
         } finally {
-            interrupts.exit(call);
+            callers.exit(call);
             attemptEnded(request);
         }
     }
@@ -216,13 +215,9 @@ public final class Transport implements AutoCloseable {
         }
     }
 
-    Call newCall(Exchange exchange, Request request) {
+    Call newCall(Request request) {
         watchdog.callStarts();
-        Call call = calls.newCall(request);
-        // OkHttp reads 0 as "no limit".
-        Duration remaining = exchange.remaining();
-        call.timeout().timeout(Math.max(1, remaining.toNanos()), TimeUnit.NANOSECONDS);
-        return call;
+        return calls.newCall(request);
     }
 
     /** The bearer that a request needs, now or soon; null if it needs none. */
@@ -265,7 +260,7 @@ public final class Transport implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        interrupts.close();
+        callers.close();
         http.dispatcher().executorService().shutdown();
         // Looked at anew, the queue refuses those that wait, rather than at the next end of a call.
         http.dispatcher().setMaxRequests(http.dispatcher().getMaxRequests());

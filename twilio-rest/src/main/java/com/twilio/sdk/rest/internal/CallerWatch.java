@@ -2,28 +2,32 @@ package com.twilio.sdk.rest.internal;
 
 import okhttp3.Call;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * A watch over the threads that wait for an answer: a read from a socket does not end when its thread is interrupted, so
- * the call is cancelled for it, at the latest {@value #STEP_MILLIS} ms later.
+ * A watch over the threads that wait for an answer: their calls are cancelled at the deadline, and when the thread is
+ * interrupted, since a read from a socket does not end by that; at the latest {@value #STEP_MILLIS} ms later.
  *
- * <p>One daemon thread, which is there only while there are calls.
+ * <p>One daemon thread, which is there only while there are calls. A timeout of OkHttp for each call would go through
+ * Okio's queue, which all threads wait for.
  */
-final class InterruptWatch implements AutoCloseable {
+final class CallerWatch implements AutoCloseable {
     private static final int STEP_MILLIS = 20;
     private static final int IDLE_STEPS = 100;
 
-    private final Map<Call, Thread> waiting = new ConcurrentHashMap<>();
+    private final Map<Call, Caller> waiting = new ConcurrentHashMap<>();
     private final AtomicBoolean watching = new AtomicBoolean();
     private volatile boolean closed;
 
-    void enter(Call call) {
-        waiting.put(call, Thread.currentThread());
+    /** Begins to watch the thread that runs this, for as long at the most. */
+    void enter(Call call, Duration remaining) {
+        long end = System.nanoTime() + remaining.toNanos();
+        waiting.put(call, new Caller(Thread.currentThread(), end));
         if (!watching.get() && watching.compareAndSet(false, true)) {
-            Thread watch = new Thread(this::watch, "twilio-rest-interrupts");
+            Thread watch = new Thread(this::watch, "twilio-rest-watch");
             watch.setDaemon(true);
             watch.start();
         }
@@ -49,12 +53,15 @@ final class InterruptWatch implements AutoCloseable {
         } catch (InterruptedException e) {
             // Nobody has this thread; it goes on watching.
         }
-        waiting.forEach((call, thread) -> {
-            if (thread.isInterrupted()) {
+        long now = System.nanoTime();
+        waiting.forEach((call, caller) -> {
+            if (caller.thread.isInterrupted() || now - caller.end >= 0) {
                 call.cancel();
             }
         });
     }
+
+    private record Caller(Thread thread, long end) {}
 
     /** Lets the thread end with the last call. */
     @Override
