@@ -68,6 +68,7 @@ final class TestSocket implements AutoCloseable {
     final class Connection {
         private final DataInputStream in;
         private final OutputStream out;
+        private boolean closing;
 
         Connection(DataInputStream in, OutputStream out) {
             this.in = in;
@@ -117,7 +118,7 @@ final class TestSocket implements AutoCloseable {
                     answer.accept(this, text);
                 }
                 case PING -> write(PONG, body);
-                case CLOSE -> write(CLOSE, Arrays.copyOf(body, Math.min(2, body.length)));
+                case CLOSE -> closed(body);
                 default -> {}
             }
             return kind != CLOSE;
@@ -127,7 +128,15 @@ final class TestSocket implements AutoCloseable {
             write(TEXT, text.getBytes(UTF_8));
         }
 
+        /** A close is answered once: the other side has hung up on one that answers ours. */
+        private void closed(byte[] body) {
+            if (!closing) {
+                write(CLOSE, Arrays.copyOf(body, Math.min(2, body.length)));
+            }
+        }
+
         void close() {
+            closing = true;
             write(CLOSE, ByteBuffer.allocate(2).putShort((short) 1000).array());
         }
 
