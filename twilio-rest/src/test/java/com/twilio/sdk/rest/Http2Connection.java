@@ -95,8 +95,13 @@ final class Http2Connection {
         return bytes.array();
     }
 
+    /**
+     * Ends it in order: what the client still says is read until it ends too. A socket that is closed with something unread
+     * is reset, and the client loses what it was told last.
+     */
     void close() throws IOException {
-        socket.close();
+        deaf = true;
+        socket.shutdownOutput();
     }
 
     void reset() throws IOException {
