@@ -82,6 +82,7 @@ class ArchitectureTest {
                     CORE_TYPE,
                     CORE_WEBHOOK,
                     "java..",
+                    "javax.net",
                     "javax.net.ssl..",
                     "okhttp3..",
                     "okio..",
