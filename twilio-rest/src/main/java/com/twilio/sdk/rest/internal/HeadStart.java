@@ -1,5 +1,6 @@
 package com.twilio.sdk.rest.internal;
 
+import okhttp3.Call;
 import okhttp3.ConnectionSpec;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -56,7 +57,7 @@ public final class HeadStart {
             if (tls) {
                 sayHello();
             }
-        } catch (GeneralSecurityException | IOException e) {
+        } catch (GeneralSecurityException | IOException | RuntimeException e) {
             // The first call meets it again, and says what it means.
         }
     }
@@ -71,8 +72,9 @@ public final class HeadStart {
                 .url("http://127.0.0.1/")
                 .tag(HeadStart.class, null)
                 .build();
-        try (Response response = http.newCall(request).execute()) {
-            Answer.read(http.newCall(request), response).json();
+        Call call = http.newCall(request);
+        try (Response response = call.execute()) {
+            Answer.read(call, response).json();
         } finally {
             http.connectionPool().evictAll();
         }
