@@ -3,12 +3,15 @@ package com.twilio.sdk.codegen;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -173,6 +176,40 @@ public final class Fact {
     public List<Fact> findItems(String key) {
         Fact value = find(key);
         return value == null ? List.of() : value.items();
+    }
+
+    /** The same mapping with these texts under a key, which may be new. */
+    public Fact with(String key, List<String> texts) {
+        Map<String, Fact> changed = new LinkedHashMap<>(entries());
+        List<Node> items = new ArrayList<>();
+        texts.forEach(text -> items.add(scalar(text)));
+        changed.put(key, new Fact(file, new SequenceNode(Tag.SEQ, items, FlowStyle.FLOW)));
+        return copy(changed);
+    }
+
+    /** The same mapping without a key. */
+    public Fact without(String key) {
+        Map<String, Fact> changed = new LinkedHashMap<>(entries());
+        changed.remove(key);
+        return copy(changed);
+    }
+
+    private Fact copy(Map<String, Fact> changed) {
+        List<NodeTuple> tuples = new ArrayList<>();
+        changed.forEach((key, value) -> tuples.add(new NodeTuple(scalar(key), value.node)));
+        return new Fact(
+                file,
+                new MappingNode(
+                        Tag.MAP,
+                        true,
+                        tuples,
+                        FlowStyle.FLOW,
+                        node.getStartMark(),
+                        node.getEndMark()));
+    }
+
+    private static ScalarNode scalar(String text) {
+        return new ScalarNode(Tag.STR, text, ScalarStyle.PLAIN);
     }
 
     /** Fails on the first key that is none of {@code known}: a misspelt key must not be lost in silence. */

@@ -9,6 +9,8 @@ import com.twilio.sdk.rest.api.v2010.CallCreate;
 import com.twilio.sdk.rest.api.v2010.CallStatus;
 import com.twilio.sdk.rest.api.v2010.Message;
 import com.twilio.sdk.rest.api.v2010.MessageCreate;
+import com.twilio.sdk.rest.messaging.v3.TypingIndicatorChannel;
+import com.twilio.sdk.rest.messaging.v3.TypingIndicators;
 import com.twilio.sdk.type.HttpMethod;
 import com.twilio.sdk.type.PhoneNumber;
 
@@ -121,6 +123,36 @@ class RequestsTest {
                         "CreateMessage lacks To, and one of From, MessagingServiceSid, and one of Body, MediaUrl,"
                                 + " ContentSid; nothing was sent.");
         assertThat(twilio.requestCount()).isZero();
+    }
+
+    @Test
+    void create_asksForWhatOneShapeOfTheBodyNeeds() {
+        twilio.answers(200, "{}").answers(200, "{}");
+        TypingIndicators indicators = twilio.client().messaging().v3().typingIndicators();
+
+        indicators.create(i -> i.channel("WHATSAPP").messageId("SM1"));
+        indicators.create(
+                i -> i.channel(TypingIndicatorChannel.APPLE).from("apple:1").to("apple:2"));
+
+        assertThat(body(twilio.request()))
+                .isEqualTo("{\"channel\":\"WHATSAPP\",\"messageId\":\"SM1\"}");
+        assertThat(body(twilio.request()))
+                .isEqualTo("{\"channel\":\"APPLE\",\"from\":\"apple:1\",\"to\":\"apple:2\"}");
+        assertThatThrownBy(() -> indicators.create(i -> i.channel("APPLE").from("apple:1")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "CreateV3TypingIndicator lacks one of messageId, to; nothing was sent.");
+    }
+
+    @Test
+    void create_withoutMembersSendsAnEmptyJsonObject() {
+        twilio.answers(201, "{}");
+
+        twilio.client().iam().v1().oAuthApps().create();
+
+        RecordedRequest request = twilio.request();
+        assertThat(body(request)).isEqualTo("{}");
+        assertThat(request.getHeaders().get("Content-Type")).isEqualTo("application/json");
     }
 
     @Test

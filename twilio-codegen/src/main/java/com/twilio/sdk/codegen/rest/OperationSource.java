@@ -46,6 +46,9 @@ final class OperationSource {
                     .append(operation.auth())
                     .append(")");
         }
+        if (operation.accept() != null) {
+            rest.append("\n        .accepting(\"").append(operation.accept()).append("\")");
+        }
         if (operation.redirects()) {
             rest.append("\n        .redirecting()");
         }
@@ -101,17 +104,17 @@ final class OperationSource {
         return fill("""
                 ${doc}
                 public ${type} ${kind}() {
-                    ${return}place.run(${constant});
+                    ${return}place.run(${constant}${empty});
                 }
 
                 /** Runs {@link #${kind}()} without blocking; cancelling it cancels the request. */
                 public CompletableFuture<${result}> ${kind}Async() {
-                    return place.runAsync(${constant});
+                    return place.runAsync(${constant}${empty});
                 }
 
                 /** Runs {@link #${kind}()} and returns status and headers too. */
                 public TwilioResponse<${result}> ${kind}WithResponse() {
-                    return place.whole(${constant});
+                    return place.whole(${constant}${empty});
                 }
                 """);
     }
@@ -195,6 +198,9 @@ final class OperationSource {
                 .with("kind", operation.kind())
                 .with("constant", JavaName.constant(operation.kind()))
                 .with("parameters", operation.parametersClass())
+                .with(
+                        "empty",
+                        operation.json() ? ", new " + operation.parametersClass() + "()" : "")
                 .text()
                 .replace("#paging#", "${paging}")
                 .stripTrailing();

@@ -64,6 +64,7 @@ public final class OperationsEmitter {
         line.put("path", operation.path());
         line.put("host", version.host());
         line.put("auth", operation.auth());
+        line.put("accept", operation.accept());
         line.put("way", way);
         RestResource resource = place.resource();
         if (operation.answers() && resource != null) {
@@ -76,6 +77,9 @@ public final class OperationsEmitter {
             line.put("json", operation.json());
             line.put("anyJson", operation.anyJson());
             line.put("given", given(operation));
+            if (operation.shapes() != null) {
+                line.put("shapes", shapes(operation, operation.shapes()));
+            }
         }
         line.put("oneOf", operation.oneOf());
         if (operation.paging() != null) {
@@ -112,6 +116,21 @@ public final class OperationsEmitter {
             given.add(one);
         }
         return given;
+    }
+
+    /** The parameters of each shape of the body, with the words that only this shape takes. */
+    private List<Object> shapes(RestOperation operation, Alternatives shapes) {
+        List<Object> lists = new ArrayList<>();
+        for (List<Fact> shape : shapes.shapes()) {
+            List<Object> given = new ArrayList<>();
+            for (RestParameter parameter : operation.parameters()) {
+                shape.stream()
+                        .filter(field -> field.get("name").text().equals(parameter.name()))
+                        .forEach(field -> given.add(given(parameter.of(field))));
+            }
+            lists.add(given);
+        }
+        return lists;
     }
 
     private Map<String, Object> given(RestParameter parameter) {

@@ -26,6 +26,8 @@ import java.util.List;
  * @param anyJson whether that body may have any members
  * @param parameters its parameters
  * @param oneOf groups of which one parameter is needed
+ * @param shapes the shapes that the JSON body may have, or null if it has but one
+ * @param accept the type of the answer where it is not plain JSON
  * @param paging how its pages follow each other, for a list
  */
 record RestOperation(
@@ -44,6 +46,8 @@ record RestOperation(
         boolean anyJson,
         List<RestParameter> parameters,
         List<List<String>> oneOf,
+        @Nullable Alternatives shapes,
+        @Nullable String accept,
         @Nullable RestPaging paging) {
 
     static RestOperation read(
@@ -55,6 +59,11 @@ record RestOperation(
             RestTypes types) {
         String kind = fact.get("kind").text();
         Fact body = fact.find("jsonBody");
+        boolean typedBody = body != null && body.find("ref") != null;
+        Alternatives shapes = typedBody ? types.bodyAlternatives(body) : null;
+        List<List<String>> oneOf = new ArrayList<>();
+        fact.findItems("conditional").forEach(group -> oneOf.add(group.texts()));
+        oneOf.addAll(shapes == null ? List.of() : shapes.oneOf());
         List<RestParameter> parameters = parameters(resource, kind, fact, docs, types);
         RestPaging paging = RestPaging.read(fact.find("paging"), parameters);
         return new RestOperation(
@@ -70,9 +79,11 @@ record RestOperation(
                 fact.findText("mountName"),
                 parametersName(version, resource, kind, body, parameters, paging),
                 body != null,
-                body != null && body.find("ref") == null,
+                body != null && !typedBody,
                 RestParameter.withoutRepeats(parameters),
-                fact.findItems("conditional").stream().map(Fact::texts).toList(),
+                oneOf,
+                shapes,
+                fact.findText("responseType"),
                 paging);
     }
 

@@ -47,18 +47,17 @@ record RestParameter(
 
     /** A parameter of the query of a request that has a body too. */
     RestParameter besideBody() {
+        return with("body-query", required, fact);
+    }
+
+    /** The same parameter as one shape of the body has it. */
+    RestParameter of(Fact field) {
+        return with(place, isTrue(field, "required"), field);
+    }
+
+    private RestParameter with(String place, boolean required, Fact fact) {
         return new RestParameter(
-                name,
-                method,
-                "body-query",
-                type,
-                list,
-                required,
-                prefixed,
-                pair,
-                seconds,
-                limits,
-                doc,
+                name, method, place, type, list, required, prefixed, pair, seconds, limits, doc,
                 fact);
     }
 

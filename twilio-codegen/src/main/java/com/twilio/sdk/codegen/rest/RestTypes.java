@@ -93,18 +93,22 @@ final class RestTypes {
         if (schema.isList()) {
             return schema.items();
         }
-        List<Fact> fields = new ArrayList<>(schema.findItems("fields"));
-        for (String one : schema.findTexts("oneOf")) {
-            for (Fact field : fields(schema(one, schema))) {
-                boolean known = fields.stream()
-                        .anyMatch(f ->
-                                f.get("name").text().equals(field.get("name").text()));
-                if (!known) {
-                    fields.add(field);
-                }
-            }
-        }
-        return fields;
+        Alternatives alternatives = alternatives(schema);
+        return alternatives == null ? schema.findItems("fields") : alternatives.fields();
+    }
+
+    private @Nullable Alternatives alternatives(Fact schema) {
+        List<String> names = schema.findTexts("oneOf");
+        return names.isEmpty()
+                ? null
+                : new Alternatives(
+                        names.stream().map(name -> fields(schema(name, schema))).toList());
+    }
+
+    /** The shapes of a JSON body that may have several, or null. */
+    @Nullable
+    Alternatives bodyAlternatives(Fact body) {
+        return alternatives(schema(body.get("ref").text(), body));
     }
 
     /** The type of a parameter or of a field that is read. */

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A value for each type of the facts that a server which checks requests accepts, and the fields of whole answers. */
 final class SampleValues {
@@ -15,7 +17,6 @@ final class SampleValues {
 
     private static final Map<String, Object> PLAIN = Map.ofEntries(
             Map.entry("boolean", true),
-            Map.entry("float", 1.5),
             Map.entry("decimal", 1.5),
             Map.entry("decimal-as-string", "1.50"),
             Map.entry("date", "2026-01-05"),
@@ -58,9 +59,17 @@ final class SampleValues {
         if (words != null) {
             return words.texts().get(0);
         }
+        if (typed.find("pattern") != null) {
+            return matching(typed.get("pattern"));
+        }
         if (type.startsWith("sid<")) {
             String prefix = type.substring(4, type.length() - 1).split("\\|")[0];
             return (prefix.equals("*") ? "AC" : prefix) + HEX;
+        }
+        if (type.equals("float")) {
+            return typed.find("max") == null
+                    ? 1.5
+                    : Double.parseDouble(typed.get("max").text());
         }
         if (type.startsWith("int")) {
             return number(typed);
@@ -80,6 +89,17 @@ final class SampleValues {
         }
         boolean named = typed.get("type").text().equals("enum") && typed.find("ref") != null;
         return named ? product.get("enums").get(typed.get("ref").text()) : null;
+    }
+
+    /** A text that the pattern takes: one with its beginning, or one that some pattern of the facts asks for. */
+    private static String matching(Fact pattern) {
+        String regex = pattern.text();
+        String start = regex.replaceFirst("^\\^?(\\w*).*", "$1");
+        return Stream.of(start + HEX, HEX.substring(6), "A1B2C3", "STOP.ALL")
+                .filter(Pattern.compile(regex).asPredicate())
+                .findFirst()
+                .orElseThrow(() -> pattern.error(
+                        "no sample matches '" + regex + "'; add one to SampleValues"));
     }
 
     private static long number(Fact typed) {

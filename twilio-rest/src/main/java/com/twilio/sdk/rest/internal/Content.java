@@ -24,10 +24,10 @@ record Content(MediaType type, String text) {
         return new Content(FORM, text);
     }
 
-    /** The body of these parameters, or null if they are none. */
+    /** The body of these parameters, or null if they are none of a form; of JSON it is an empty object then. */
     static @Nullable Content of(RequestParameters parameters) {
         if (parameters instanceof JsonParameters json) {
-            return json.isEmpty() ? null : new Content(JSON, json.toJson());
+            return new Content(JSON, json.toJson());
         }
         return parameters.parameters().isEmpty()
                 ? null

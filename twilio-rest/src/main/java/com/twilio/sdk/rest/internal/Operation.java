@@ -19,6 +19,7 @@ import java.util.function.Function;
  * @param repeat whether it may be sent again when nobody knows what became of it
  * @param reader what makes the result of the JSON object that came, or null where nothing comes
  * @param auth the credentials that it takes
+ * @param accept the type of the answer, as it is asked for
  * @param redirects whether a 3xx is its result, with the place in its body or its {@code Location}
  * @param required the parameters that must be given
  * @param oneOf groups of which one parameter each must be given
@@ -31,9 +32,13 @@ public record Operation<R extends @Nullable Object>(
         Repeat repeat,
         @Nullable Function<Map<String, @Nullable Object>, R> reader,
         Auth auth,
+        String accept,
         boolean redirects,
         List<String> required,
         List<List<String>> oneOf) {
+
+    /** What almost all operations answer with. */
+    static final String JSON = "application/json";
 
     /** The operation classes of the retry rules. */
     public enum Repeat {
@@ -63,6 +68,7 @@ public record Operation<R extends @Nullable Object>(
                 repeat,
                 reader,
                 Auth.BASIC,
+                JSON,
                 false,
                 List.of(),
                 List.of());
@@ -72,19 +78,46 @@ public record Operation<R extends @Nullable Object>(
     public static Operation<@Nullable Void> ofNothing(
             String name, String method, String product, String path, Repeat repeat) {
         return new Operation<>(
-                name, method, product, path, repeat, null, Auth.BASIC, false, List.of(), List.of());
+                name,
+                method,
+                product,
+                path,
+                repeat,
+                null,
+                Auth.BASIC,
+                JSON,
+                false,
+                List.of(),
+                List.of());
     }
 
     /** The same operation with other credentials. */
     public Operation<R> with(Auth auth) {
         return new Operation<>(
-                name, method, product, path, repeat, reader, auth, redirects, required, oneOf);
+                name, method, product, path, repeat, reader, auth, accept, redirects, required,
+                oneOf);
+    }
+
+    /** The same operation, whose answer has this type, or that of plain JSON. */
+    public Operation<R> accepting(String type) {
+        return new Operation<>(
+                name,
+                method,
+                product,
+                path,
+                repeat,
+                reader,
+                auth,
+                type + ", " + JSON,
+                redirects,
+                required,
+                oneOf);
     }
 
     /** The same operation, of which a 3xx is the result. */
     public Operation<R> redirecting() {
         return new Operation<>(
-                name, method, product, path, repeat, reader, auth, true, required, oneOf);
+                name, method, product, path, repeat, reader, auth, accept, true, required, oneOf);
     }
 
     /** The same operation with parameters that must be given. */
@@ -97,6 +130,7 @@ public record Operation<R extends @Nullable Object>(
                 repeat,
                 reader,
                 auth,
+                accept,
                 redirects,
                 List.of(names),
                 oneOf);
@@ -107,7 +141,8 @@ public record Operation<R extends @Nullable Object>(
         List<List<String>> groups = new ArrayList<>(oneOf);
         groups.add(List.of(names));
         return new Operation<>(
-                name, method, product, path, repeat, reader, auth, redirects, required, groups);
+                name, method, product, path, repeat, reader, auth, accept, redirects, required,
+                groups);
     }
 
     /** Whether its parameters travel in a body; else they stand in the query. */

@@ -27,7 +27,7 @@ import java.util.concurrent.TimeoutException;
  */
 public final class Transport implements AutoCloseable {
     private static final Headers HEADERS =
-            Headers.of("Accept", "application/json", "User-Agent", UserAgent.TEXT);
+            Headers.of("Accept", Operation.JSON, "User-Agent", UserAgent.TEXT);
 
     private final BaseUrl baseUrl;
     private final SignIn signIn;
@@ -92,6 +92,9 @@ public final class Transport implements AutoCloseable {
         String host = baseUrl.hostHeader(operation.product());
         if (host != null) {
             request.header("Host", host);
+        }
+        if (!operation.accept().equals(Operation.JSON)) {
+            request.header("Accept", operation.accept());
         }
         return request.method(operation.method(), body(operation, content)).build();
     }

@@ -12,6 +12,7 @@ import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
@@ -21,14 +22,27 @@ import java.util.Map;
 /** A call of an operation as a user would write it: from the client by dots, with typed setters. */
 final class OperationCall {
     private final OperationFacts operation;
+    private final List<Given> given;
+    private final boolean all;
 
-    OperationCall(OperationFacts operation) {
+    private OperationCall(OperationFacts operation, List<Given> given, boolean all) {
         this.operation = operation;
+        this.given = given;
+        this.all = all;
+    }
+
+    /** The calls of an operation: with all parameters and with the needed ones, for each shape that its body has. */
+    static List<OperationCall> of(OperationFacts operation) {
+        List<OperationCall> calls = new ArrayList<>();
+        for (List<Given> shape : operation.shapes()) {
+            calls.add(new OperationCall(operation, shape, true));
+            calls.add(new OperationCall(operation, shape, false));
+        }
+        return calls;
     }
 
     /** The parameters that are given: all, or those without which it does not go. */
-    List<Given> chosen(boolean all) {
-        List<Given> given = operation.given();
+    List<Given> chosen() {
         return given.stream()
                 .filter(one -> all
                         || one.required()
@@ -36,15 +50,20 @@ final class OperationCall {
                 .toList();
     }
 
+    @Override
+    public String toString() {
+        return operation + (all ? " all" : " needed");
+    }
+
     /** Calls it and returns its result; of a list the first record. */
     @Nullable
-    Object run(TwilioClient client, boolean all) throws Exception {
+    Object run(TwilioClient client) throws Exception {
         Object place = place(client);
         String kind = operation.kind();
         try {
             Object result;
             if (operation.has("parameters")) {
-                Object parameters = parameters(operation.text("parameters"), chosen(all));
+                Object parameters = parameters(operation.text("parameters"), chosen());
                 result = place.getClass()
                         .getMethod(kind, parameters.getClass())
                         .invoke(place, parameters);
@@ -128,7 +147,7 @@ final class OperationCall {
     }
 
     /** The parameters object that would be given, to look at. */
-    RequestParameters parameters(boolean all) throws ReflectiveOperationException {
-        return (RequestParameters) parameters(operation.text("parameters"), chosen(all));
+    RequestParameters parameters() throws ReflectiveOperationException {
+        return (RequestParameters) parameters(operation.text("parameters"), chosen());
     }
 }

@@ -85,9 +85,25 @@ final class OperationFacts {
         return lists;
     }
 
+    /** The parameters that can be given together: one list, but for a body that has several shapes one for each. */
+    List<List<Given>> shapes() {
+        if (has("shapes")) {
+            List<List<Given>> shapes = new ArrayList<>();
+            ((List<?>) Objects.requireNonNull(line.get("shapes")))
+                    .forEach(shape -> shapes.add(Given.all(shape)));
+            return shapes;
+        }
+        return List.of(has("given") ? Given.all(line.get("given")) : List.of());
+    }
+
     /** The parameters that can be given. */
     List<Given> given() {
-        return has("given") ? Given.all(line.get("given")) : List.of();
+        return shapes().get(0);
+    }
+
+    /** The type of the answer, as it must be asked for. */
+    String accept() {
+        return has("accept") ? text("accept") + ", application/json" : "application/json";
     }
 
     /** The path as it must be requested. */

@@ -57,8 +57,8 @@ public final class OperationsRun {
             for (OperationFacts operation : OperationFacts.all()) {
                 if (product.isEmpty() || operation.text("product").equals(product)) {
                     TwilioClient client = operation.takesBearer() ? oauth : basic;
-                    for (boolean all : new boolean[] {true, false}) {
-                        System.out.println(line(client, operation, all));
+                    for (OperationCall call : OperationCall.of(operation)) {
+                        System.out.println(line(client, operation, call));
                         requests++;
                     }
                 }
@@ -71,11 +71,11 @@ public final class OperationsRun {
         System.out.println(requests + " requests");
     }
 
-    private static String line(TwilioClient client, OperationFacts operation, boolean all) {
-        String start = operation + (all ? " all " : " needed ") + operation.text("method") + " "
+    private static String line(TwilioClient client, OperationFacts operation, OperationCall call) {
+        String start = call + " " + operation.text("method") + " "
                 + operation.path(client.getAccountSid()) + " ";
         try {
-            new OperationCall(operation).run(client, all);
+            call.run(client);
             return start + LAST.status + " DONE";
         } catch (TwilioException e) {
             return start + LAST.status + " " + e.outcome() + " " + e.getMessage();

@@ -54,9 +54,9 @@ class OperationsTest {
                     TwilioClient oauth = OperationsRun.oauth(url, ACCOUNT)) {
                 for (OperationFacts operation : OperationFacts.all()) {
                     TwilioClient client = operation.takesBearer() ? oauth : basic;
-                    for (boolean all : new boolean[] {true, false}) {
+                    for (OperationCall call : OperationCall.of(operation)) {
                         answer.now = operation;
-                        check(operation, all, client, server, wrong);
+                        check(operation, call, client, server, wrong);
                     }
                 }
             }
@@ -66,18 +66,18 @@ class OperationsTest {
 
     private static void check(
             OperationFacts operation,
-            boolean all,
+            OperationCall call,
             TwilioClient client,
             MockWebServer server,
             List<String> wrong) {
-        String what = operation + (all ? " with all parameters: " : " with the needed ones: ");
+        String what = call + ": ";
         try {
-            Object result = new OperationCall(operation).run(client, all);
+            Object result = call.run(client);
             RecordedRequest request = server.takeRequest();
             if (isTokenRequest(request)) {
                 request = server.takeRequest();
             }
-            String found = difference(operation, all, request);
+            String found = difference(operation, call, request);
             if (found == null && operation.has("model")) {
                 Resource resource = (Resource) Objects.requireNonNull(result);
                 found = resource.toMap().equals(operation.object("answer"))
@@ -96,12 +96,12 @@ class OperationsTest {
 
     /** What the server saw that the facts do not say, or null. */
     private static @Nullable String difference(
-            OperationFacts operation, boolean all, RecordedRequest request) {
+            OperationFacts operation, OperationCall call, RecordedRequest request) {
         HttpUrl url = Objects.requireNonNull(request.getUrl());
         Map<String, List<String>> query = new TreeMap<>();
         url.queryParameterNames()
                 .forEach(name -> query.put(name, List.copyOf(url.queryParameterValues(name))));
-        List<Given> chosen = new OperationCall(operation).chosen(all);
+        List<Given> chosen = call.chosen();
         boolean inBody = !List.of("GET", "DELETE").contains(operation.text("method"));
         Map<String, List<String>> expectedQuery = expected(chosen, "body-query");
         if (!inBody) {
@@ -123,6 +123,9 @@ class OperationsTest {
         if (!operation.text("host").equals(request.getHeaders().get("Host"))) {
             return "host " + request.getHeaders().get("Host");
         }
+        if (!operation.accept().equals(request.getHeaders().get("Accept"))) {
+            return "accept " + request.getHeaders().get("Accept");
+        }
         if (!rightAuth) {
             return "auth " + auth;
         }
@@ -137,7 +140,7 @@ class OperationsTest {
             }
         }
         if (operation.isTrue("json")) {
-            Object sent = body.isEmpty() ? Map.of() : Json.readObject(body);
+            Object sent = Json.readObject(body);
             Map<String, Object> json =
                     json(chosen.stream().filter(g -> g.place().equals("json")).toList());
             return sent.equals(json) ? null : "body " + body + ", not " + json;
