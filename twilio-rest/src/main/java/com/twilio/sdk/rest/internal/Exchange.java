@@ -70,11 +70,14 @@ final class Exchange {
     /** The request of the next attempt, with a trace of its own. */
     Request nextAttempt(@Nullable Bearer signedWith) {
         AttemptTrace trace = new AttemptTrace(this::remaining);
-        Request next = request.newBuilder()
-                .tag(AttemptTrace.class, trace)
-                .tag(AttemptTimes.class, watch.attemptStarted(attempts.get() + 1))
-                .tag(Bearer.class, signedWith)
-                .build();
+        Request.Builder next = request.newBuilder().tag(AttemptTrace.class, trace);
+        AttemptTimes times = watch.attemptStarted(attempts.get() + 1);
+        if (times != null) {
+            next.tag(AttemptTimes.class, times);
+        }
+        if (signedWith != null) {
+            next.tag(Bearer.class, signedWith);
+        }
         attempts.incrementAndGet();
         bearer = signedWith;
         synchronized (this) {
@@ -83,7 +86,7 @@ final class Exchange {
                 trace.giveUp();
             }
         }
-        return next;
+        return next.build();
     }
 
     Duration elapsed() {

@@ -66,7 +66,7 @@ public final class HeadStart {
     private static void callNobody() throws IOException {
         OkHttpClient http = new OkHttpClient.Builder()
                 .connectionSpecs(List.of(ConnectionSpec.CLEARTEXT))
-                .socketFactory(new NoSocket.Factory(ANSWER))
+                .socketFactory(new Sockets(() -> new NoSocket(ANSWER)))
                 .build();
         Request request = new Request.Builder()
                 .url("http://127.0.0.1/")

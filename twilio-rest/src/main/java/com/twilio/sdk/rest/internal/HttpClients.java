@@ -7,7 +7,6 @@ import okhttp3.ConnectionSpec;
 import okhttp3.Dispatcher;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
-import okhttp3.Request;
 import okhttp3.TlsVersion;
 
 import java.net.Proxy;
@@ -28,18 +27,13 @@ public final class HttpClients {
 
     private static final Interceptor BEGIN = new AttemptBegin();
 
-    /** The first one that has a connection. */
-    private static final Interceptor CONNECTED = chain -> {
-        Request request = chain.request();
-        AttemptTimes.connected(request);
-        return NoFollowUp.hidden(chain.proceed(request));
-    };
-
     private HttpClients() {}
 
     /** What the rules are added to if the user brings no client. */
     public static OkHttpClient create() {
-        return new OkHttpClient();
+        return new OkHttpClient.Builder()
+                .socketFactory(new Sockets(ReadAheadSocket::new))
+                .build();
     }
 
     /**
@@ -90,9 +84,7 @@ public final class HttpClients {
                 // A connection of HTTP/2 that swallows everything must not hold 64 calls for 30 s.
                 .pingInterval(Duration.ofSeconds(10));
         moveToEnd(rules.interceptors(), BEGIN);
-        moveToEnd(rules.networkInterceptors(), last);
-        rules.networkInterceptors().remove(CONNECTED);
-        rules.networkInterceptors().add(0, CONNECTED);
+        surround(rules.networkInterceptors(), last);
         if (baseUrl.isPlain()) {
             // What may stay in the clear within this machine must not leave it for a proxy.
             rules.proxy(Proxy.NO_PROXY);
@@ -103,6 +95,17 @@ public final class HttpClients {
     private static void moveToEnd(List<Interceptor> all, Interceptor ours) {
         all.removeAll(List.of(ours));
         all.add(ours);
+    }
+
+    /** Ours stand before and behind those of others; alone they are one. */
+    private static void surround(List<Interceptor> others, Authorization last) {
+        others.removeIf(one -> one instanceof Connected || one.equals(last));
+        if (others.isEmpty()) {
+            others.add(new Connected(last));
+        } else {
+            others.add(0, new Connected(null));
+            others.add(last);
+        }
     }
 
     private static List<ConnectionSpec> modern(List<ConnectionSpec> specs) {

@@ -3,18 +3,15 @@ package com.twilio.sdk.rest.internal;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketAddress;
 import java.nio.charset.StandardCharsets;
-
-import javax.net.SocketFactory;
 
 /** A socket to nobody: it opens nothing, drops what is written, and gives the same answer. */
 final class NoSocket extends Socket {
     private final InputStream answer;
 
-    private NoSocket(String answer) {
+    NoSocket(String answer) {
         this.answer = new ByteArrayInputStream(answer.getBytes(StandardCharsets.ISO_8859_1));
     }
 
@@ -32,39 +29,5 @@ final class NoSocket extends Socket {
     @Override
     public OutputStream getOutputStream() {
         return OutputStream.nullOutputStream();
-    }
-
-    /** What makes them. */
-    static final class Factory extends SocketFactory {
-        private final String answer;
-
-        Factory(String answer) {
-            this.answer = answer;
-        }
-
-        @Override
-        public Socket createSocket() {
-            return new NoSocket(answer);
-        }
-
-        @Override
-        public Socket createSocket(String host, int port) {
-            return createSocket();
-        }
-
-        @Override
-        public Socket createSocket(String host, int port, InetAddress local, int localPort) {
-            return createSocket();
-        }
-
-        @Override
-        public Socket createSocket(InetAddress host, int port) {
-            return createSocket();
-        }
-
-        @Override
-        public Socket createSocket(InetAddress host, int port, InetAddress local, int localPort) {
-            return createSocket();
-        }
     }
 }
