@@ -59,8 +59,8 @@ record RestOperation(
             RestTypes types) {
         String kind = fact.get("kind").text();
         Fact body = fact.find("jsonBody");
-        boolean typedBody = body != null && body.find("ref") != null;
-        Alternatives shapes = typedBody ? types.bodyAlternatives(body) : null;
+        Fact typedBody = body == null || body.find("ref") == null ? null : body;
+        Alternatives shapes = typedBody == null ? null : types.bodyAlternatives(typedBody);
         List<List<String>> oneOf = new ArrayList<>();
         fact.findItems("conditional").forEach(group -> oneOf.add(group.texts()));
         oneOf.addAll(shapes == null ? List.of() : shapes.oneOf());
@@ -79,7 +79,7 @@ record RestOperation(
                 fact.findText("mountName"),
                 parametersName(version, resource, kind, body, parameters, paging),
                 body != null,
-                body != null && !typedBody,
+                body != null && typedBody == null,
                 RestParameter.withoutRepeats(parameters),
                 oneOf,
                 shapes,

@@ -93,56 +93,40 @@ public record Operation<R extends @Nullable Object>(
 
     /** The same operation with other credentials. */
     public Operation<R> with(Auth auth) {
-        return new Operation<>(
-                name, method, product, path, repeat, reader, auth, accept, redirects, required,
-                oneOf);
+        return with(auth, accept, redirects, required, oneOf);
     }
 
     /** The same operation, whose answer has this type, or that of plain JSON. */
     public Operation<R> accepting(String type) {
-        return new Operation<>(
-                name,
-                method,
-                product,
-                path,
-                repeat,
-                reader,
-                auth,
-                type + ", " + JSON,
-                redirects,
-                required,
-                oneOf);
+        return with(auth, type + ", " + JSON, redirects, required, oneOf);
     }
 
     /** The same operation, of which a 3xx is the result. */
     public Operation<R> redirecting() {
-        return new Operation<>(
-                name, method, product, path, repeat, reader, auth, accept, true, required, oneOf);
+        return with(auth, accept, true, required, oneOf);
     }
 
     /** The same operation with parameters that must be given. */
     public Operation<R> requiring(String... names) {
-        return new Operation<>(
-                name,
-                method,
-                product,
-                path,
-                repeat,
-                reader,
-                auth,
-                accept,
-                redirects,
-                List.of(names),
-                oneOf);
+        return with(auth, accept, redirects, List.of(names), oneOf);
     }
 
     /** The same operation with one more group of which one parameter must be given. */
     public Operation<R> requiringOneOf(String... names) {
         List<List<String>> groups = new ArrayList<>(oneOf);
         groups.add(List.of(names));
+        return with(auth, accept, redirects, required, groups);
+    }
+
+    private Operation<R> with(
+            Auth auth,
+            String accept,
+            boolean redirects,
+            List<String> required,
+            List<List<String>> oneOf) {
         return new Operation<>(
                 name, method, product, path, repeat, reader, auth, accept, redirects, required,
-                groups);
+                oneOf);
     }
 
     /** Whether its parameters travel in a body; else they stand in the query. */

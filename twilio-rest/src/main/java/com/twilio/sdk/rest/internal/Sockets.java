@@ -25,14 +25,13 @@ final class Sockets extends SocketFactory {
 
     @Override
     public Socket createSocket(String host, int port) throws IOException {
-        return connected(new InetSocketAddress(host, port), null);
+        return createSocket(InetAddress.getByName(host), port);
     }
 
     @Override
     public Socket createSocket(String host, int port, InetAddress local, int localPort)
             throws IOException {
-        return connected(
-                new InetSocketAddress(host, port), new InetSocketAddress(local, localPort));
+        return createSocket(InetAddress.getByName(host), port, local, localPort);
     }
 
     @Override

@@ -6,6 +6,8 @@ import com.twilio.sdk.rest.TwilioClient;
 import com.twilio.sdk.rest.TwilioClientBuilder;
 import com.twilio.sdk.rest.TwilioException;
 
+import java.util.function.Consumer;
+
 /**
  * Sends every operation to any server, once with all parameters and once with the needed ones, and prints a line for each
  * request: operation, method, path, status, outcome.
@@ -49,8 +51,17 @@ public final class OperationsRun {
 
     /** Takes the base URL, and the name of a product such as {@code api_v2010}, or an empty text for all. */
     public static void main(String[] args) {
-        String target = args[0];
         String product = args.length > 1 ? args[1] : "";
+        int requests = run(args[0], product, System.out::println);
+        if (requests == 0) {
+            throw new IllegalArgumentException("There is no product '" + product
+                    + "'; products are called as in facts/rest, such as api_v2010.");
+        }
+        System.out.println(requests + " requests");
+    }
+
+    /** Sends all operations of a product, or of all, gives a line for each request, and returns how many there were. */
+    static int run(String target, String product, Consumer<String> lines) {
         int requests = 0;
         try (TwilioClient basic = client(target, ACCOUNT).with(o -> o.attempts(1));
                 TwilioClient oauth = oauth(target, ACCOUNT).with(o -> o.attempts(1))) {
@@ -58,17 +69,13 @@ public final class OperationsRun {
                 if (product.isEmpty() || operation.text("product").equals(product)) {
                     TwilioClient client = operation.takesBearer() ? oauth : basic;
                     for (OperationCall call : OperationCall.of(operation)) {
-                        System.out.println(line(client, operation, call));
+                        lines.accept(line(client, operation, call));
                         requests++;
                     }
                 }
             }
         }
-        if (requests == 0) {
-            throw new IllegalArgumentException("There is no product '" + product
-                    + "'; products are called as in facts/rest, such as api_v2010.");
-        }
-        System.out.println(requests + " requests");
+        return requests;
     }
 
     private static String line(TwilioClient client, OperationFacts operation, OperationCall call) {
