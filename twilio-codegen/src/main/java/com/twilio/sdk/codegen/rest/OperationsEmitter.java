@@ -4,10 +4,13 @@ import com.twilio.sdk.codegen.Fact;
 import com.twilio.sdk.codegen.JavaName;
 import com.twilio.sdk.codegen.OutputFolder;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -92,10 +95,22 @@ public final class OperationsEmitter {
         Map<String, Object> holes = new LinkedHashMap<>();
         RestResource resource = place.resource();
         for (String hole : PlaceClass.holes(operation.path())) {
-            Fact typed = resource == null ? null : resource.pathParameter(hole);
+            Fact typed = resource == null ? null : typeOf(hole, resource);
             holes.put(hole, typed == null ? "some-" + hole : version.samples().one(typed));
         }
         return holes;
+    }
+
+    /** The type of a path parameter; of a SID that may also be a name, that of the field in the answer. */
+    private static @Nullable Fact typeOf(String hole, RestResource resource) {
+        Fact typed = resource.pathParameter(hole);
+        String field = JavaName.constant(hole).toLowerCase(Locale.ROOT);
+        return resource.fields().stream()
+                .filter(one -> hole.endsWith("Sid") && one.name().equals(field))
+                .map(RestField::fact)
+                .filter(fact -> fact.get("type").text().startsWith("sid<"))
+                .findFirst()
+                .orElse(typed);
     }
 
     private Map<String, Object> answer(RestResource resource) {
