@@ -18,7 +18,7 @@ const resolved = (schema) => {
 for (const path of Object.values(description.paths)) {
   for (const operation of Object.values(path)) {
     const form = operation.requestBody?.content?.['application/x-www-form-urlencoded'];
-    for (const [name, schema] of Object.entries(form?.schema.properties ?? {})) {
+    for (const [name, schema] of Object.entries(form ? resolved(form.schema).properties ?? {} : {})) {
       const list = resolved(schema);
       if (list.type === 'array') {
         delete list.nullable;

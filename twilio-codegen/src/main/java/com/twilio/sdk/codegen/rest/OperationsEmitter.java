@@ -104,9 +104,12 @@ public final class OperationsEmitter {
     /** The type of a path parameter; of a SID that may also be a name, that of the field in the answer. */
     private static @Nullable Fact typeOf(String hole, RestResource resource) {
         Fact typed = resource.pathParameter(hole);
+        if (typed == null || !typed.get("type").text().equals("string") || !hole.endsWith("Sid")) {
+            return typed;
+        }
         String field = JavaName.constant(hole).toLowerCase(Locale.ROOT);
         return resource.fields().stream()
-                .filter(one -> hole.endsWith("Sid") && one.name().equals(field))
+                .filter(one -> one.name().equals(field))
                 .map(RestField::fact)
                 .filter(fact -> fact.get("type").text().startsWith("sid<"))
                 .findFirst()
