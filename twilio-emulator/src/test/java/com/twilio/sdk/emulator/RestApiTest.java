@@ -170,6 +170,9 @@ class RestApiTest {
         assertThat(bought.body())
                 .contains(
                         "\"capabilities\":{\"voice\":true,\"sms\":true,\"mms\":true,\"fax\":false}");
+        assertThat(Rest.field(bought, "voice_receive_mode")).isEqualTo("voice");
+        assertThat(Rest.field(bought, "emergency_status")).isEqualTo("Inactive");
+        assertThat(Rest.field(bought, "emergency_address_status")).isEqualTo("unregistered");
         assertThat(Rest.field(rest.post(path, "VoiceUrl", "http://x/voice"), "voice_url"))
                 .isEqualTo("http://x/voice");
         assertThat(twilio.numbers()).endsWith("+14155992671", "+13105550100");
