@@ -99,6 +99,12 @@ public final class Fact {
         };
     }
 
+    /** Whether the scalar {@code true} stands under this key; without the key it does not. */
+    public boolean isTrue(String key) {
+        Fact value = find(key);
+        return value != null && value.isTrue();
+    }
+
     public boolean isMap() {
         return node instanceof MappingNode;
     }

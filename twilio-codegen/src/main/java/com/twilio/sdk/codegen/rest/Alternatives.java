@@ -64,7 +64,7 @@ record Alternatives(List<List<Fact>> shapes) {
     private static Set<String> required(List<Fact> shape) {
         Set<String> required = new LinkedHashSet<>();
         for (Fact field : shape) {
-            if (field.find("required") != null && field.get("required").isTrue()) {
+            if (field.isTrue("required")) {
                 required.add(name(field));
             }
         }

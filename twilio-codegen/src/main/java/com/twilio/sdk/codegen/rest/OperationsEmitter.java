@@ -79,10 +79,7 @@ public final class OperationsEmitter {
             line.put("parameters", operation.parametersName());
             line.put("json", operation.json());
             line.put("anyJson", operation.anyJson());
-            line.put("given", given(operation));
-            if (operation.shapes() != null) {
-                line.put("shapes", shapes(operation, operation.shapes()));
-            }
+            line.put("shapes", shapes(operation));
         }
         line.put("oneOf", operation.oneOf());
         if (operation.paging() != null) {
@@ -136,8 +133,12 @@ public final class OperationsEmitter {
         return given;
     }
 
-    /** The parameters of each shape of the body, with the words that only this shape takes. */
-    private List<Object> shapes(RestOperation operation, Alternatives shapes) {
+    /** The parameters of each shape of the body, with the words that only this shape takes; almost all have one. */
+    private List<Object> shapes(RestOperation operation) {
+        Alternatives shapes = operation.shapes();
+        if (shapes == null) {
+            return List.of(given(operation));
+        }
         List<Object> lists = new ArrayList<>();
         for (List<Fact> shape : shapes.shapes()) {
             List<Object> given = new ArrayList<>();

@@ -23,7 +23,7 @@ record RestField(String name, String getter, RestType type, boolean list, String
                 name,
                 getter.equals("getClass") ? "getClassValue" : getter,
                 types.type(owner, fact, type),
-                fact.find("list") != null && fact.get("list").isTrue(),
+                fact.isTrue("list"),
                 words.doc(),
                 fact);
     }

@@ -52,7 +52,7 @@ record RestParameter(
 
     /** The same parameter as one shape of the body has it. */
     RestParameter of(Fact field) {
-        return with(place, isTrue(field, "required"), field);
+        return with(place, field.isTrue("required"), field);
     }
 
     private RestParameter with(String place, boolean required, Fact fact) {
@@ -81,8 +81,8 @@ record RestParameter(
                 place.equals("json")
                         ? types.memberType(resource, fact, type)
                         : types.type(resource, fact, type),
-                isTrue(fact, "list"),
-                isTrue(fact, "required"),
+                fact.isTrue("list"),
+                fact.isTrue("required"),
                 prefix != null,
                 numbered.matches(),
                 words.seconds(),
@@ -111,10 +111,6 @@ record RestParameter(
             case "header" -> name + ": …";
             default -> name + "=…";
         };
-    }
-
-    private static boolean isTrue(Fact fact, String key) {
-        return fact.find(key) != null && fact.get(key).isTrue();
     }
 
     /** {@code StartTime<} ⇒ {@code startTimeBefore}; a word that Java keeps gets {@code Value} behind it. */

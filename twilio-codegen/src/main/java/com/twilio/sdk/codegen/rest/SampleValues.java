@@ -159,8 +159,7 @@ final class SampleValues {
     }
 
     private Object value(Fact typed, int depth) {
-        boolean list = typed.find("list") != null && typed.get("list").isTrue();
-        return list ? List.of(one(typed, depth)) : one(typed, depth);
+        return typed.isTrue("list") ? List.of(one(typed, depth)) : one(typed, depth);
     }
 
     /** JSON text of maps, lists, texts, numbers and truth values. */

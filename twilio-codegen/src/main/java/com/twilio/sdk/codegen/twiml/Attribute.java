@@ -60,7 +60,7 @@ record Attribute(
         }
         return new Limits(
                 number && range != null ? range(name, range) : "",
-                fact.find("required") != null && fact.get("required").isTrue(),
+                fact.isTrue("required"),
                 is.equals("wss url"));
     }
 
@@ -103,7 +103,7 @@ record Attribute(
         if (absent != null) {
             return "If absent, " + Docs.markup(absent) + ".";
         }
-        if (fact.find("required") != null && fact.get("required").isTrue()) {
+        if (fact.isTrue("required")) {
             return "Required.";
         }
         throw fact.error(

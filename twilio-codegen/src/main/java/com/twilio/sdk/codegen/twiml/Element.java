@@ -93,11 +93,8 @@ final class Element {
             return null;
         }
         fact.allowKeys(List.of("name", "doc", "optional"));
-        Fact optional = fact.find("optional");
         return new Text(
-                fact.get("name").text(),
-                Docs.phrase(fact.get("doc")),
-                optional != null && optional.isTrue());
+                fact.get("name").text(), Docs.phrase(fact.get("doc")), fact.isTrue("optional"));
     }
 
     private static List<Attribute> arguments(Fact fact, List<Attribute> attributes) {

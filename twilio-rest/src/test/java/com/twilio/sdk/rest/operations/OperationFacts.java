@@ -87,18 +87,13 @@ final class OperationFacts {
 
     /** The parameters that can be given together: one list, but for a body that has several shapes one for each. */
     List<List<Given>> shapes() {
-        if (has("shapes")) {
-            List<List<Given>> shapes = new ArrayList<>();
-            ((List<?>) Objects.requireNonNull(line.get("shapes")))
-                    .forEach(shape -> shapes.add(Given.all(shape)));
-            return shapes;
+        if (!has("shapes")) {
+            return List.of(List.of());
         }
-        return List.of(has("given") ? Given.all(line.get("given")) : List.of());
-    }
-
-    /** The parameters that can be given. */
-    List<Given> given() {
-        return shapes().get(0);
+        List<List<Given>> shapes = new ArrayList<>();
+        ((List<?>) Objects.requireNonNull(line.get("shapes")))
+                .forEach(shape -> shapes.add(Given.all(shape)));
+        return shapes;
     }
 
     /** The type of the answer, as it must be asked for. */
